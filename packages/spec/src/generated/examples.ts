@@ -1,0 +1,1485 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { OperationExamples } from "../operation-examples.ts";
+import type { operationTable } from "./operation-table.ts";
+
+/** The examples of every operation, for suites that send them and mocks that answer with them. */
+export const operationExamples: Readonly<Record<keyof typeof operationTable, OperationExamples>> = {
+  "embeddings.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "one_text": {
+          "model": "use-lite-en",
+          "input": "How old are you?"
+        },
+        "several_texts": {
+          "model": "use-lite-en",
+          "input": [
+            "How old are you?",
+            "What is your age?"
+          ],
+          "encoding_format": "float",
+          "user": "user-1234"
+        },
+        "tokens": {
+          "model": "use-lite-en",
+          "input": [
+            1110,
+            560,
+            41,
+            9
+          ]
+        },
+        "several_token_arrays": {
+          "model": "use-lite-en",
+          "input": [
+            [
+              1110,
+              560
+            ],
+            [
+              41,
+              9,
+              14
+            ]
+          ]
+        },
+        "shortened_base64": {
+          "model": "use-lite-en",
+          "input": "How old are you?",
+          "dimensions": 8,
+          "encoding_format": "base64"
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "shortened": {
+            "object": "list",
+            "data": [
+              {
+                "object": "embedding",
+                "index": 0,
+                "embedding": [
+                  0.5,
+                  -0.5,
+                  0.5,
+                  0.5
+                ]
+              }
+            ],
+            "model": "use-lite-en",
+            "usage": {
+              "prompt_tokens": 5,
+              "total_tokens": 5
+            }
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "rerank.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "texts": {
+          "model": "use-lite-en",
+          "query": "How do I reset my password?",
+          "documents": [
+            "Our office is closed on public holidays.",
+            {
+              "text": "To choose a new password, open Settings and then Security."
+            },
+            "Invoices are sent at the end of each month."
+          ]
+        },
+        "best_two_with_text": {
+          "model": "use-lite-en",
+          "query": "How do I reset my password?",
+          "documents": [
+            "Our office is closed on public holidays.",
+            "To choose a new password, open Settings and then Security.",
+            "Invoices are sent at the end of each month."
+          ],
+          "top_n": 2,
+          "return_documents": true
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "best_two": {
+            "object": "list",
+            "model": "use-lite-en",
+            "results": [
+              {
+                "index": 1,
+                "relevance_score": 0.68,
+                "document": {
+                  "text": "To choose a new password, open Settings and then Security."
+                }
+              },
+              {
+                "index": 2,
+                "relevance_score": 0.52,
+                "document": {
+                  "text": "Invoices are sent at the end of each month."
+                }
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 35,
+              "total_tokens": 35
+            }
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "tokenize.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "one_text": {
+          "model": "use-lite-en",
+          "input": "How old are you?"
+        },
+        "several_texts": {
+          "model": "use-lite-en",
+          "input": [
+            "Grüße aus Zürich",
+            ""
+          ]
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_text": {
+            "object": "list",
+            "data": [
+              {
+                "object": "tokenization",
+                "index": 0,
+                "ids": [
+                  1110,
+                  560
+                ],
+                "pieces": [
+                  "▁hello",
+                  "▁world"
+                ],
+                "byte_offsets": [
+                  [
+                    0,
+                    5
+                  ],
+                  [
+                    5,
+                    11
+                  ]
+                ]
+              }
+            ],
+            "model": "use-lite-en",
+            "usage": {
+              "prompt_tokens": 2,
+              "total_tokens": 2
+            }
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "images.classifications.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "multipart/form-data": {
+        "file": {
+          "model": "nsfw-mobilenet-v2",
+          "image": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAJElEQVR42mPQCLgOR8/WS8IRLnGGQaiBGEXI4oNRw2g8DAoNAOhXfpDxEtG7AAAAAElFTkSuQmCC",
+          "top_k": 2
+        }
+      },
+      "application/json": {
+        "data_url": {
+          "model": "nsfw-mobilenet-v2",
+          "image": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAJElEQVR42mPQCLgOR8/WS8IRLnGGQaiBGEXI4oNRw2g8DAoNAOhXfpDxEtG7AAAAAElFTkSuQmCC"
+        },
+        "best_class": {
+          "model": "detypify-symbols",
+          "image": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAJElEQVR42mPQCLgOR8/WS8IRLnGGQaiBGEXI4oNRw2g8DAoNAOhXfpDxEtG7AAAAAElFTkSuQmCC",
+          "top_k": 1
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "best_two": {
+            "object": "image.classification",
+            "model": "nsfw-mobilenet-v2",
+            "image": {
+              "format": "png",
+              "width": 16,
+              "height": 16
+            },
+            "data": [
+              {
+                "label": "Drawing",
+                "score": 0.93
+              },
+              {
+                "label": "Neutral",
+                "score": 0.05
+              }
+            ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "files.list": {
+    "path": {},
+    "query": {
+      "limit": 20,
+      "order": "asc"
+    },
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_file": {
+            "object": "list",
+            "data": [
+              {
+                "id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+                "object": "file",
+                "bytes": 14,
+                "created_at": 1795464000,
+                "filename": "greeting.txt",
+                "purpose": "user_data",
+                "status": "processed"
+              }
+            ],
+            "first_id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "last_id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "has_more": false
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "files.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "multipart/form-data": {
+        "text": {
+          "file": "data:text/plain;name=greeting.txt;base64,SGVsbG8sIHdvcmxkIQo=",
+          "purpose": "user_data"
+        },
+        "expiring": {
+          "file": "data:application/jsonl;name=rows.jsonl;base64,eyJ0ZXh0IjoiYSJ9CnsidGV4dCI6ImIifQo=",
+          "purpose": "fine-tune",
+          "expires_after": {
+            "anchor": "created_at",
+            "seconds": 86400
+          }
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "text": {
+            "id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "file",
+            "bytes": 14,
+            "created_at": 1795464000,
+            "filename": "greeting.txt",
+            "purpose": "user_data",
+            "status": "processed"
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": [
+      {
+        "operationId": "files.retrieve",
+        "parameters": {
+          "file_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "files.delete",
+        "parameters": {
+          "file_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "files.content",
+        "parameters": {
+          "file_id": "$response.body#/id"
+        }
+      }
+    ]
+  },
+  "files.retrieve": {
+    "path": {
+      "file_id": "file-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "text": {
+            "id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "file",
+            "bytes": 14,
+            "created_at": 1795464000,
+            "filename": "greeting.txt",
+            "purpose": "user_data",
+            "status": "processed"
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "file_not_found": {
+            "error": {
+              "message": "No such File object: file-0",
+              "type": "invalid_request_error",
+              "param": "id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "files.delete": {
+    "path": {
+      "file_id": "file-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "deleted": {
+            "id": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "file",
+            "deleted": true
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "file_not_found": {
+            "error": {
+              "message": "No such File object: file-0",
+              "type": "invalid_request_error",
+              "param": "id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "files.content": {
+    "path": {
+      "file_id": "file-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/octet-stream": {
+          "text": "Hello, world!\n"
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "file_not_found": {
+            "error": {
+              "message": "No such File object: file-0",
+              "type": "invalid_request_error",
+              "param": "id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "models.list": {
+    "path": {},
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_model": {
+            "object": "list",
+            "data": [
+              {
+                "id": "use-lite-en",
+                "object": "model",
+                "created": 1521763200,
+                "owned_by": "google"
+              }
+            ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "models.retrieve": {
+    "path": {
+      "model": "use-lite-en"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "use_lite_en": {
+            "id": "use-lite-en",
+            "object": "model",
+            "created": 1521763200,
+            "owned_by": "google"
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "models.delete": {
+    "path": {
+      "model": "use-lite-en"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "deleted": {
+            "id": "my-classifier",
+            "object": "model",
+            "deleted": true
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "403": {
+        "application/json": {
+          "forbidden": {
+            "error": {
+              "message": "The model 'use-lite-en' comes with the service and cannot be deleted.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "permission_denied"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "health.live": {
+    "path": {},
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "live": {
+            "status": "live"
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "health.ready": {
+    "path": {},
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "ready": {
+            "status": "ready",
+            "models": 3,
+            "device": "auto"
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "openapi.json": {
+    "path": {},
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "shortened": {
+            "openapi": "3.1.0",
+            "info": {
+              "title": "Understudy",
+              "version": "0.1.0"
+            },
+            "paths": {}
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "openapi.yaml": {
+    "path": {},
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/yaml": {
+          "shortened": "openapi: 3.1.0\ninfo:\n  title: Understudy\n  version: 0.1.0\npaths: {}\n"
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  }
+};
