@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { type Catalogue, createCatalogue } from "@understudy/models";
+import { createLogger, createService, type ListenOptions, type Service } from "@understudy/server";
+import { createMemoryStorage, createStorage } from "@understudy/storage";
+import type { EmulatorOptions } from "./emulator-options.ts";
+import { homeDirectory } from "./home-directory.ts";
+
+const purgeIntervalMs = 60_000;
+
+/** The Understudy service in this process. */
+export interface Emulator extends AsyncDisposable {
+  /**
+   * Answers a request as `fetch` would, with no port and no network: whatever the host of the URL.
+   * Give it to a client: `new Understudy({ fetch: emulator.fetch })`.
+   */
+  readonly fetch: typeof globalThis.fetch;
+  /** Serves on a port too, and gives the URL. Rejects with a `ListenError`. */
+  listen(where?: ListenOptions): Promise<string>;
+  /** Where it listens, such as `http://127.0.0.1:4010`; undefined before `listen`. */
+  readonly url: string | undefined;
+  /** The models that it serves. */
+  readonly catalogue: Catalogue;
+  /** Says what models run on, and why not on the rest. Starts a worker that tries each provider. */
+  providers(): ReturnType<Service["runtime"]["providers"]>;
+  /** Lets requests under way end, stops the workers and closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an emulator: the same endpoints as the service, on models that run in this process.
+ *
+ * Models are made ready when they are first asked for, unless `prepareModels` is set: the first
+ * time ever that takes seconds, after that it is a look into the cache.
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const home = homeDirectory(options.home);
+  const { device, threads, maxQueue, memoryBudgetBytes } = options;
+  const { apiKeys, maxBodyBytes, maxFileBytes, maxImageBytes } = options;
+  const { manifests, onProgress, signal } = options;
+  const catalogue = await createCatalogue({ home, ...(manifests && { manifests }) });
+  if (options.prepareModels) {
+    await catalogue.prepareAll({ ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  }
+  signal?.throwIfAborted();
+
+  const storage = options.persist
+    ? await createStorage({ directory: join(home, "data") })
+    : await createMemoryStorage();
+  const service = createService({
+    catalogue,
+    storage,
+    runtime: {
+      ...(device !== undefined && { device }),
+      ...(threads !== undefined && { threads }),
+      ...(maxQueue !== undefined && { maxQueue }),
+      ...(memoryBudgetBytes !== undefined && { memoryBudgetBytes }),
+    },
+    ...(apiKeys !== undefined && { apiKeys }),
+    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+    ...(maxImageBytes !== undefined && { maxImageBytes }),
+    logger: createLogger(options.logLevel ?? "silent"),
+  });
+
+  const purge = setInterval(() => {
+    storage.files.purgeExpired().catch(() => {
+      // The next request that needs the storage reports what is wrong with it.
+    });
+  }, purgeIntervalMs);
+  purge.unref();
+
+  let url: string | undefined;
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    clearInterval(purge);
+    await service.close();
+    await storage.close();
+  };
+  return {
+    fetch: (input, init) => service.fetch(new Request(input, init)),
+    async listen(where) {
+      url = await service.listen(where);
+      return url;
+    },
+    get url() {
+      return url;
+    },
+    catalogue,
+    providers: () => service.runtime.providers(),
+    close() {
+      closed ??= close();
+      return closed;
+    },
+    [Symbol.asyncDispose]() {
+      return this.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export {
+  type Catalogue,
+  createCatalogue,
+  type Manifest,
+  type PrepareProgress,
+} from "@understudy/models";
+export { ListenError } from "@understudy/server";
+export { createEmulator, type Emulator } from "./create-emulator.ts";
+export type { EmulatorOptions } from "./emulator-options.ts";
+export { homeDirectory } from "./home-directory.ts";

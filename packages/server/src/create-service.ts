@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import { createRuntime, type Runtime } from "@understudy/runtime";
+import { createEmbeddings } from "./handlers/embeddings.ts";
+import { blobSink, createFile, deleteFile, fileContent, listFiles, retrieveFile } from "./handlers/files.ts";
+import { live, ready } from "./handlers/health.ts";
+import { createImageClassification } from "./handlers/images.ts";
+import { deleteModel, listModels, retrieveModel } from "./handlers/models.ts";
+import { openapiJson, openapiYaml } from "./handlers/openapi.ts";
+import { createRerank } from "./handlers/rerank.ts";
+import { createTokenize } from "./handlers/tokenize.ts";
+import { createApp } from "./http/create-app.ts";
+import { type Listener, type ListenOptions, listen } from "./http/listen.ts";
+import type { Handlers } from "./http/operation-handler.ts";
+import { createEmbeddingService } from "./services/embedding-service.ts";
+import { createImageService, memorySink } from "./services/image-service.ts";
+import { createModelService } from "./services/model-service.ts";
+import type { ServiceOptions } from "./services/service-options.ts";
+
+const mebibyte = 1024 * 1024;
+const maxDrainMs = 10_000;
+
+/** The service, with no port of its own: `fetch` is all of it. */
+export interface Service extends AsyncDisposable {
+  /** Answers a request. Rejects with the signal's reason when the request is aborted. */
+  fetch(request: Request): Promise<Response>;
+  /** Serves on a port, and gives the URL. Rejects with a `ListenError`. */
+  listen(where?: ListenOptions): Promise<string>;
+  readonly runtime: Runtime;
+  /**
+   * Refuses new requests, lets those under way end (for ten seconds at most), and stops the
+   * runtime. The catalogue and the storage belong to the caller.
+   */
+  close(): Promise<void>;
+}
+
+/** Puts the service together from its parts. Costs next to nothing until a request comes. */
+export function createService(options: ServiceOptions): Service {
+  const { catalogue, storage, logger } = options;
+  const randomHex = options.randomHex ?? (() => randomBytes(16).toString("hex"));
+  const runtime = createRuntime(options.runtime ?? {});
+  const models = createModelService(catalogue, runtime);
+  const embedding = createEmbeddingService(models, runtime);
+  const images = createImageService(models, runtime);
+  let closing: Promise<void> | undefined;
+  const isClosing = () => closing !== undefined;
+
+  const handlers = {
+    "embeddings.create": createEmbeddings(embedding),
+    "rerank.create": createRerank(embedding),
+    "tokenize.create": createTokenize(embedding),
+    "images.classifications.create": createImageClassification(images),
+    "files.create": createFile(storage),
+    "files.list": listFiles(storage),
+    "files.retrieve": retrieveFile(storage),
+    "files.delete": deleteFile(storage),
+    "files.content": fileContent(storage),
+    "models.list": listModels(models),
+    "models.retrieve": retrieveModel(models),
+    "models.delete": deleteModel(models),
+    "health.live": live,
+    "health.ready": ready({
+      models,
+      device: options.runtime?.device ?? "auto",
+      isClosing,
+      checkStorage: async () => {
+        await storage.files.list({ limit: 1 });
+      },
+    }),
+    "openapi.json": openapiJson,
+    "openapi.yaml": openapiYaml,
+  } satisfies Handlers;
+
+  const app = createApp({
+    handlers,
+    fileSinks: {
+      "files.create": blobSink(storage, options.maxFileBytes ?? 512 * mebibyte),
+      "images.classifications.create": memorySink(options.maxImageBytes ?? 20 * mebibyte),
+    },
+    apiKeys: options.apiKeys ?? [],
+    maxBodyBytes: options.maxBodyBytes ?? 25 * mebibyte,
+    logger,
+    now: () => performance.now(),
+    newRequestId: () => `req_${randomHex()}`,
+    isClosing,
+  });
+
+  const underWay = new Set<Promise<unknown>>();
+  const handle = async (request: Request): Promise<Response> => {
+    const answered = Promise.resolve(app.fetch(request));
+    underWay.add(answered);
+    try {
+      return await answered;
+    } finally {
+      underWay.delete(answered);
+    }
+  };
+  const listeners = new Set<Listener>();
+  const close = async () => {
+    for (const listener of listeners) listener.stop();
+    await Promise.race([Promise.allSettled(underWay), delay(maxDrainMs)]);
+    await Promise.all([...listeners].map((listener) => listener.close()));
+    await runtime.close();
+  };
+
+  return {
+    runtime,
+    async fetch(request) {
+      request.signal.throwIfAborted();
+      const response = await handle(request);
+      request.signal.throwIfAborted();
+      return response;
+    },
+    async listen(where = {}) {
+      const listener = await listen(handle, where);
+      listeners.add(listener);
+      return listener.url;
+    },
+    close() {
+      closing ??= close();
+      return closing;
+    },
+    [Symbol.asyncDispose]() {
+      return this.close();
+    },
+  };
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

@@ -1,0 +1,119 @@
+import type { components } from "@understudy/spec";
+import {
+  type BlobFacts,
+  type FileRecord,
+  type ListFilesQuery,
+  type Storage,
+  UnknownCursorError,
+} from "@understudy/storage";
+import type { Handler } from "../http/operation-handler.ts";
+import type { FileSink } from "../http/read-form.ts";
+import { badRequest, fileNotFound, RequestError } from "../http/request-error.ts";
+
+/** Files go into blobs as they come: an upload needs no memory for its size. */
+export function blobSink({ blobs }: Storage, maxFileBytes: number): FileSink {
+  return {
+    maxFileBytes,
+    write: (file) => blobs.write(file, { maxBytes: maxFileBytes }),
+    discard: async (content) => {
+      await blobs.delete((content as BlobFacts).key);
+    },
+  };
+}
+
+export function createFile(storage: Storage): Handler<"files.create"> {
+  return async ({ body, log }) => {
+    const { filename, content } = body.file;
+    if (!filename.isWellFormed() || filename === "" || filename.length > 255) {
+      throw badRequest(
+        `Invalid 'file': expected a file name of 1 to 255 characters of Unicode, but got one of ${filename.length}.`,
+        "file",
+        "invalid_value",
+      );
+    }
+    const blob = content as BlobFacts;
+    const record = await storage.files.insert({
+      filename,
+      purpose: body.purpose,
+      blob,
+      ...(body.expires_after && { expiresAfterSeconds: body.expires_after.seconds }),
+    });
+    log({ file: record.id, bytes: record.bytes });
+    return toFile(record);
+  };
+}
+
+export function listFiles(storage: Storage): Handler<"files.list"> {
+  return async ({ query }) => {
+    const { data, has_more } = await page(storage, query);
+    const files = data.map(toFile);
+    return {
+      object: "list",
+      data: files,
+      first_id: files[0]?.id ?? null,
+      last_id: files.at(-1)?.id ?? null,
+      has_more,
+    };
+  };
+}
+
+async function page(storage: Storage, query: ListFilesQuery) {
+  try {
+    return await storage.files.list(query);
+  } catch (error) {
+    if (!UnknownCursorError.is(error)) throw error;
+    throw new RequestError(400, {
+      message: `Invalid 'after': there is no file '${error.cursor}'. Expected the id of the last file of the page before.`,
+      type: "invalid_request_error",
+      param: "after",
+      code: "invalid_value",
+    });
+  }
+}
+
+export function retrieveFile(storage: Storage): Handler<"files.retrieve"> {
+  return async ({ path }) => toFile(await find(storage, path.file_id));
+}
+
+export function deleteFile(storage: Storage): Handler<"files.delete"> {
+  return async ({ path }) => {
+    const id = path.file_id;
+    if (!(await storage.files.delete(id))) throw fileNotFound(id);
+    return { id, object: "file", deleted: true };
+  };
+}
+
+export function fileContent(storage: Storage): Handler<"files.content"> {
+  return async ({ path }) => {
+    const file = await find(storage, path.file_id);
+    const bytes = await storage.blobs.read(file.blob_key);
+    return new Response(bytes, {
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-length": String(file.bytes),
+        // RFC 6266 with the encoding of RFC 8187, which any name survives.
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
+      },
+    });
+  };
+}
+
+async function find(storage: Storage, id: string): Promise<FileRecord> {
+  const file = await storage.files.get(id);
+  if (file === undefined) throw fileNotFound(id);
+  return file;
+}
+
+function toFile(record: FileRecord): components["schemas"]["File"] {
+  const { id, bytes, created_at, expires_at, filename, purpose, status } = record;
+  return {
+    id,
+    object: "file",
+    bytes,
+    created_at,
+    ...(expires_at !== null && { expires_at }),
+    filename,
+    purpose,
+    status,
+  };
+}

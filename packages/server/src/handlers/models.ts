@@ -1,0 +1,17 @@
+import type { Handler } from "../http/operation-handler.ts";
+import type { ModelService } from "../services/model-service.ts";
+
+export function listModels(models: ModelService): Handler<"models.list"> {
+  return () => ({ object: "list", data: models.list() });
+}
+
+export function retrieveModel(models: ModelService): Handler<"models.retrieve"> {
+  return ({ path }) => models.retrieve(path.model);
+}
+
+export function deleteModel(models: ModelService): Handler<"models.delete"> {
+  return async ({ path }) => {
+    await models.delete(path.model);
+    return { id: path.model, object: "model", deleted: true };
+  };
+}

@@ -1,0 +1,114 @@
+import { type Operation, type OperationId, violationToError } from "@understudy/spec";
+import { bodyValidator, parameterValidator } from "@understudy/spec/request-validators";
+import type { AppOptions } from "./create-app.ts";
+import type { Call, Handler, ReceivedBody } from "./operation-handler.ts";
+import { type ParsedForm, readForm } from "./read-form.ts";
+import { readJson } from "./read-json.ts";
+import { badRequest, RequestError, unsupportedMediaType } from "./request-error.ts";
+import { type RequestFacts, responseHeaders } from "./respond.ts";
+
+/** Reads and checks a request, has it handled, and writes the response. */
+export async function answer<Id extends OperationId>(
+  id: Id,
+  operation: Operation,
+  request: Request,
+  pathValues: Record<string, string>,
+  facts: RequestFacts,
+  options: AppOptions,
+): Promise<Response> {
+  const path = check(id, "path", { ...pathValues });
+  const query = check(id, "query", queryOf(request.url));
+  const { body, form } = await readBody(id, operation, request, options);
+  const call = {
+    path,
+    query,
+    body,
+    signal: request.signal,
+    log: (added: RequestFacts["log"]) => Object.assign(facts.log, added),
+  } as unknown as Call<Id>;
+  const handler = options.handlers[id] as unknown as Handler<Id>;
+  try {
+    const reply: unknown = await handler(call);
+    return respond(operation, reply, facts, options.now());
+  } catch (error) {
+    // A handler that keeps a file has taken it out of the form; what is left has no owner.
+    await form?.discard();
+    throw error;
+  }
+}
+
+function respond(operation: Operation, reply: unknown, facts: RequestFacts, nowMs: number): Response {
+  const headers = responseHeaders(facts, nowMs);
+  if (reply instanceof Response) {
+    for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
+    return reply;
+  }
+  headers["content-type"] = operation.response.mediaTypes[0] ?? "application/json";
+  const text = typeof reply === "string" ? reply : JSON.stringify(reply);
+  return new Response(text, { status: operation.response.status, headers });
+}
+
+function check(id: OperationId, subject: "path" | "query", value: Record<string, string>) {
+  const validate = parameterValidator(id, subject);
+  if (validate(value)) return value;
+  throw new RequestError(400, violationToError(validate.errors ?? [], { value, subject }));
+}
+
+function queryOf(url: string): Record<string, string> {
+  const start = url.indexOf("?");
+  if (start < 0) return {};
+  const values: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(url.slice(start))) {
+    if (name in values) {
+      throw badRequest(
+        `Duplicate parameter: '${name}'. Expected each parameter of the query once.`,
+        name,
+        "duplicate_parameter",
+      );
+    }
+    values[name] = value;
+  }
+  return values;
+}
+
+async function readBody<Id extends OperationId>(
+  id: Id,
+  operation: Operation,
+  request: Request,
+  options: AppOptions,
+): Promise<{ body: ReceivedBody<Id> | undefined; form?: ParsedForm }> {
+  if (operation.requestBody === null) return { body: undefined };
+  const { mediaTypes } = operation.requestBody;
+  const contentType = request.headers.get("content-type");
+  const mediaType = contentType?.split(";")[0]?.trim().toLowerCase() ?? null;
+  const media = mediaType === null ? undefined : mediaTypes[mediaType];
+  if (contentType === null || mediaType === null || media === undefined) {
+    throw unsupportedMediaType(mediaType, Object.keys(mediaTypes));
+  }
+
+  const sink = options.fileSinks[id];
+  if (mediaType !== "multipart/form-data" || sink === undefined) {
+    const value = await readJson(request, options.maxBodyBytes);
+    return { body: checkBody(id, mediaType, value, []) as ReceivedBody<Id> };
+  }
+  const form = await readForm(request, contentType, sink);
+  try {
+    const body = checkBody(id, mediaType, form.value, media.fileFields) as ReceivedBody<Id>;
+    return { body, form };
+  } catch (error) {
+    await form.discard();
+    throw error;
+  }
+}
+
+function checkBody(
+  id: OperationId,
+  mediaType: string,
+  value: unknown,
+  fileFields: readonly string[],
+): unknown {
+  const validate = bodyValidator(id, mediaType);
+  if (validate(value)) return value;
+  const context = { value, subject: "body", fileFields } as const;
+  throw new RequestError(400, violationToError(validate.errors ?? [], context));
+}

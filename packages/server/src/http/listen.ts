@@ -1,0 +1,48 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { ListenError } from "./listen-error.ts";
+
+export interface ListenOptions {
+  /** 0 for any free port. 4010 by default. */
+  readonly port?: number;
+  /** The address to listen on. 127.0.0.1 by default: this machine only. */
+  readonly hostname?: string;
+}
+
+export interface Listener {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Takes no new connections and ends the idle ones. */
+  stop(): void;
+  /** Ends every connection, and resolves when the port is free. */
+  close(): Promise<void>;
+}
+
+/** Serves `handle` on a port. */
+export async function listen(
+  handle: (request: Request) => Promise<Response>,
+  { port = 4010, hostname = "127.0.0.1" }: ListenOptions,
+): Promise<Listener> {
+  // The adaptor would otherwise replace the global Request and Response of the user's process.
+  const server = createAdaptorServer({ fetch: handle, overrideGlobalObjects: false }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(new ListenError(hostname, port, error)));
+    server.listen(port, hostname, resolve);
+  });
+  const closed = new Promise<void>((resolve) => {
+    server.once("close", resolve);
+  });
+  const { address, family, port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${actualPort}`,
+    stop() {
+      server.close();
+    },
+    async close() {
+      if (server.listening) server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as WebReadableStream } from "node:stream/web";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import { badRequest, RequestError, tooLarge } from "./request-error.ts";
+
+/** A file of a form, kept by whatever the operation keeps files in. */
+export interface UploadedFile<Content = unknown> {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly content: Content;
+}
+
+/** Where the files of a form go while it is read: memory, or storage. */
+export interface FileSink {
+  /** The largest file it takes. */
+  readonly maxFileBytes: number;
+  /** Takes a file as it comes. What is thrown ends the reading of the form. */
+  write(file: AsyncIterable<Uint8Array>): Promise<unknown>;
+  /** Lets go of what `write` kept, when the form turns out to be of no use. */
+  discard(content: unknown): Promise<void>;
+}
+
+export interface ParsedForm {
+  /** The fields by name, `a[b]` as an object `a`; a file is an {@link UploadedFile}. */
+  readonly value: Record<string, unknown>;
+  /** Lets go of every file of the form. */
+  discard(): Promise<void>;
+}
+
+const maxFieldBytes = 1024 * 1024;
+const maxParts = 100;
+
+/**
+ * Reads a `multipart/form-data` body (RFC 7578) as it comes, its files straight into `sink`.
+ *
+ * Every way in which the body can be wrong is a 400 and leaves no file behind: a boundary that is
+ * missing, an end that never comes, a part without a name, a field that stands twice.
+ */
+export async function readForm(
+  request: Request,
+  contentType: string,
+  sink: FileSink,
+): Promise<ParsedForm> {
+  const declared = Number(request.headers.get("content-length") ?? 0);
+  if (declared > sink.maxFileBytes + maxFieldBytes) throw tooLarge(sink.maxFileBytes);
+
+  const value: Record<string, unknown> = Object.create(null);
+  const pending: Promise<void>[] = [];
+  const kept: unknown[] = [];
+  const discard = async () => {
+    await Promise.all(kept.splice(0).map((content) => sink.discard(content)));
+  };
+  const parser = createParser(contentType);
+  const fail = (error: unknown) => {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  };
+  const set = (name: string | undefined, item: unknown) => {
+    try {
+      setField(value, name, item);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  parser.on("partsLimit", () => fail(malformed(`it has more than ${maxParts} parts`)));
+  parser.on("field", (name, text, _nameTruncated, truncated) => {
+    if (truncated) fail(tooLarge(maxFieldBytes));
+    else set(name, text);
+  });
+  const streams: BusboyFileStream[] = [];
+  parser.on("file", (name, stream, filename, _encoding, mediaType) => {
+    const file = { filename, mediaType, content: undefined as unknown } satisfies UploadedFile;
+    streams.push(stream);
+    // The field is taken now, not when the file has been kept: the next part may name it too.
+    set(name, file);
+    pending.push(
+      sink.write(limit(stream, sink.maxFileBytes)).then(
+        (content) => {
+          file.content = content;
+          kept.push(content);
+        },
+        (error: unknown) => {
+          // Whatever is left of the file goes nowhere, or the parser would wait for a reader.
+          stream.resume();
+          fail(error);
+        },
+      ),
+    );
+  });
+
+  try {
+    await pipeline(bodyOf(request), parser, { signal: request.signal });
+    await Promise.all(pending);
+    if (parser.errored) throw parser.errored;
+  } catch (error) {
+    parser.destroy();
+    // The parser does not end the files that it was in the middle of.
+    for (const stream of streams) stream.destroy(new Error("The form has ended early."));
+    await Promise.all(pending);
+    await discard();
+    if (RequestError.is(error)) throw error;
+    request.signal.throwIfAborted();
+    if (error instanceof Error && /multipart|boundary|part|header/i.test(error.message)) {
+      throw malformed(error.message);
+    }
+    throw error;
+  }
+  return { value, discard };
+}
+
+function createParser(contentType: string) {
+  try {
+    return new Busboy({
+      headers: { "content-type": contentType },
+      isPartAFile: (_name, _type, filename) => filename !== undefined,
+      // A file name is only ever shown: it is kept as it was sent, and never used as a path.
+      preservePath: true,
+      limits: { fieldSize: maxFieldBytes, parts: maxParts, headerPairs: 32, headerSize: 16 * 1024 },
+    });
+  } catch (error) {
+    throw malformed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function bodyOf(request: Request): Readable {
+  if (request.body === null) throw malformed("the body is empty");
+  // Not Readable.from: an iterator cannot be left while it waits for a chunk that never comes.
+  return Readable.fromWeb(request.body as WebReadableStream<Uint8Array>);
+}
+
+async function* limit(stream: BusboyFileStream, maxBytes: number): AsyncGenerator<Uint8Array> {
+  let sizeBytes = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    sizeBytes += chunk.byteLength;
+    if (sizeBytes > maxBytes) throw tooLarge(maxBytes);
+    yield chunk;
+  }
+}
+
+/** Sets `name`, or for `a[b]` the property `b` of an object `a`. */
+function setField(form: Record<string, unknown>, name: string | undefined, item: unknown): void {
+  if (name === undefined || name === "") throw malformed("it has a part without a name");
+  if (!name.isWellFormed()) throw malformed("it has a part whose name is no Unicode text");
+  const nested = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
+  const [, outer, inner] = nested ?? [];
+  if (outer === undefined || inner === undefined) return setOnce(form, name, item, name);
+  const object = form[outer] ?? Object.create(null);
+  if (!isPlainObject(object)) throw duplicate(name);
+  form[outer] = object;
+  setOnce(object, inner, item, name);
+}
+
+function setOnce(
+  target: Record<string, unknown>,
+  key: string,
+  item: unknown,
+  name: string,
+): void {
+  if (key in target) throw duplicate(name);
+  target[key] = item;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !("filename" in value);
+}
+
+function duplicate(name: string): RequestError {
+  return badRequest(
+    `Duplicate parameter: '${name}'. Expected each field of the form once.`,
+    name,
+    "duplicate_parameter",
+  );
+}
+
+function malformed(problem: string): RequestError {
+  return badRequest(
+    `We could not parse the multipart form body of your request: ${problem}. Expected 'multipart/form-data' as in RFC 7578.`,
+    null,
+    "invalid_multipart",
+  );
+}

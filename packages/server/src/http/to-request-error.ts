@@ -1,0 +1,41 @@
+import {
+  MemoryBudgetError,
+  ModelLoadError,
+  QueueFullError,
+  RuntimeClosedError,
+  WorkerDiedError,
+} from "@understudy/runtime";
+import { BlobTooLargeError, StorageClosedError } from "@understudy/storage";
+import { RequestError, tooLarge, unavailable } from "./request-error.ts";
+
+/** The error that a client is told, for whatever was thrown while its request was handled. */
+export function toRequestError(error: unknown, signal: AbortSignal): RequestError {
+  if (RequestError.is(error)) return error;
+  // Nobody reads this answer; the status is the one that nginx gave to it, and shows in the logs.
+  if (signal.aborted) return failed(499, "The client closed the request.", "client_closed_request");
+  if (QueueFullError.is(error)) {
+    return new RequestError(
+      429,
+      { message: error.message, type: "requests", param: null, code: "rate_limit_exceeded" },
+      { headers: { "retry-after": String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))) } },
+    );
+  }
+  if (WorkerDiedError.is(error)) {
+    return failed(500, `${error.message} The request can be sent again.`, "worker_died");
+  }
+  if (ModelLoadError.is(error)) return failed(500, error.message, "model_load_failed");
+  if (MemoryBudgetError.is(error)) return failed(503, error.message, "out_of_memory_budget");
+  if (BlobTooLargeError.is(error)) return tooLarge(error.maxBytes);
+  if (RuntimeClosedError.is(error) || StorageClosedError.is(error)) {
+    return unavailable("The service is shutting down.");
+  }
+  return failed(
+    500,
+    "The server had an error while processing your request. Its log has the details, under the id in 'x-request-id'.",
+    "internal_error",
+  );
+}
+
+function failed(status: number, message: string, code: string): RequestError {
+  return new RequestError(status, { message, type: "server_error", param: null, code });
+}

@@ -1,0 +1,54 @@
+import type { PreparedModel } from "@understudy/models";
+import { type ImageClassificationModel, ImageError, type Runtime } from "@understudy/runtime";
+import { badRequest } from "../http/request-error.ts";
+import type { FileSink } from "../http/read-form.ts";
+import type { ModelService } from "./model-service.ts";
+
+export interface ImageService {
+  /** Every class of the model with its score, best first, and what the image was. */
+  classify(
+    modelId: string,
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<{
+    classes: { label: string; score: number }[];
+    image: { format: "png" | "jpeg" | "webp"; width: number; height: number };
+  }>;
+}
+
+/** Images are small and used at once: they are kept in memory. */
+export function memorySink(maxFileBytes: number): FileSink {
+  return {
+    maxFileBytes,
+    async write(file) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of file) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    discard: async () => {},
+  };
+}
+
+export function createImageService(models: ModelService, runtime: Runtime): ImageService {
+  return {
+    classify: (modelId, bytes, signal) =>
+      models.with(modelId, "image-classification", async (prepared) => {
+        const model = await toImageModel(prepared);
+        const { scores, ...image } = await runtime
+          .classifyImage(model, bytes, { signal })
+          .catch((error: unknown) => {
+            throw refusal(error) ?? error;
+          });
+        const classes = Array.from(scores, (score, index) => ({
+          label: model.labels[index] ?? String(index),
+          score,
+        }));
+        // A stable sort: equal scores keep the order of the model's labels.
+        return { classes: classes.sort((a, b) => b.score - a.score), image };
+      }),
+  };
+}
+
+function refusal(error: unknown) {
+  return ImageError.is(error) ? badRequest(error.message, "image", imageCodes[error.reason]) : null;
+}

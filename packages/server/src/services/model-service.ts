@@ -1,0 +1,79 @@
+import {
+  BuiltInModelError,
+  type Catalogue,
+  type Manifest,
+  type PreparedModel,
+} from "@understudy/models";
+import { ModelLoadError, type Runtime } from "@understudy/runtime";
+import type { components } from "@understudy/spec";
+import { badRequest, modelNotFound, RequestError } from "../http/request-error.ts";
+
+export type Task = Manifest["task"];
+
+/** The models of the catalogue, as the API shows them and as the runtime takes them. */
+export interface ModelService {
+  list(): components["schemas"]["Model"][];
+  retrieve(id: string): components["schemas"]["Model"];
+  delete(id: string): Promise<void>;
+  /**
+   * Has `use` work with the files of a model.
+   *
+   * The files are made ready when they are not. When the runtime finds them damaged, which a
+   * comparison of sizes cannot see, they are rebuilt once and `use` is called again.
+   */
+  with<T>(id: string, task: Task, use: (model: PreparedModel) => Promise<T>): Promise<T>;
+}
+
+export function createModelService(catalogue: Catalogue, runtime: Runtime): ModelService {
+  const find = (id: string): Manifest => {
+    const manifest = catalogue.get(id);
+    if (manifest === undefined) throw modelNotFound(id);
+    return manifest;
+  };
+  return {
+    list: () => catalogue.list().map(toModel),
+    retrieve: (id) => toModel(find(id)),
+    async delete(id) {
+      find(id);
+      try {
+        await catalogue.remove(id);
+      } catch (error) {
+        if (BuiltInModelError.is(error)) throw notDeletable(id);
+        throw error;
+      }
+      await runtime.unload(id);
+    },
+    async with(id, task, use) {
+      const manifest = find(id);
+      if (manifest.task !== task) throw wrongTask(manifest, task);
+      const prepared = await catalogue.prepare(id);
+      try {
+        return await use(prepared);
+      } catch (error) {
+        if (!ModelLoadError.is(error)) throw error;
+        return use(await catalogue.rebuild(id));
+      }
+    },
+  };
+}
+
+function toModel({ id, created, owned_by }: Manifest): components["schemas"]["Model"] {
+  return { id, object: "model", created, owned_by };
+}
+
+function notDeletable(id: string): RequestError {
+  return new RequestError(403, {
+    message: `The model '${id}' comes with the service and cannot be deleted.`,
+    type: "invalid_request_error",
+    param: "model",
+    code: "permission_denied",
+  });
+}
+
+function wrongTask({ id, task }: Manifest, wanted: Task): RequestError {
+  return badRequest(
+    `The model '${id}' is for the task '${task}', and this operation needs a model for '${wanted}'.`,
+    "model",
+    "unsupported_model",
+  );
+}
