@@ -1,0 +1,35 @@
+/** What the client takes from its surroundings, so that tests can put their own in its place. */
+export interface Environment {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A number from 0 up to, and never, 1. */
+  readonly random: () => number;
+  /** Calls back once, after the delay, unless the function that it gives back is called first. */
+  readonly startTimer: (delayMs: number, callback: () => void) => () => void;
+  /** Ends after the delay; is rejected with the signal's reason when that aborts first. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** The real clock, timers and randomness. */
+export const systemEnvironment: Environment = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  startTimer,
+  sleep: (delayMs, signal) =>
+    new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        stop();
+        signal.removeEventListener("abort", onAbort);
+        settle();
+      };
+      const onAbort = () => end(() => reject(signal.reason));
+      const stop = startTimer(delayMs, () => end(resolve));
+      if (signal.aborted) onAbort();
+      else signal.addEventListener("abort", onAbort);
+    }),
+};
+
+function startTimer(delayMs: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, delayMs);
+  return () => clearTimeout(timer);
+}

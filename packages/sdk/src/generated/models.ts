@@ -1,0 +1,42 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { PathParameters, ResponseBody } from "@understudy/spec";
+import type { ApiPromise } from "../core/api-promise.ts";
+import type { PagePromise } from "../core/page.ts";
+import { Resource } from "../core/resource.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+
+/** The models that are served. */
+export class Models extends Resource {
+  /**
+   * List models: `GET /v1/models`.
+   *
+   * Lists every model that can be named in a request, by id.
+   */
+  list(options?: RequestOptions): PagePromise<ResponseBody<"models.list">> {
+    return this.caller.page({ method: "GET", path: "/v1/models" }, { options });
+  }
+
+  /**
+   * Retrieve a model: `GET /v1/models/{model}`.
+   *
+   * What is known of a model.
+   *
+   * @param model The id of a model.
+   */
+  retrieve(model: PathParameters<"models.retrieve">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.retrieve">> {
+    return this.caller.json({ method: "GET", path: "/v1/models/{model}" }, { path: [model], options });
+  }
+
+  /**
+   * Delete a model: `DELETE /v1/models/{model}`.
+   *
+   * Removes a model that was added to this service, with its files. The models that come with
+   * the service stay: deleting one is refused with 403.
+   *
+   * @param model The id of a model.
+   */
+  delete(model: PathParameters<"models.delete">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.delete">> {
+    return this.caller.json({ method: "DELETE", path: "/v1/models/{model}" }, { path: [model], options });
+  }
+}

@@ -1,0 +1,20 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { RequestBody, ResponseBody } from "@understudy/spec";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { Resource } from "../core/resource.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+
+/** Texts as the tokens that a model sees. */
+export class Tokenize extends Resource {
+  /**
+   * Tokenize texts: `POST /v1/tokenize`.
+   *
+   * Splits each text into the tokens that the model sees: their ids, the pieces of text that the
+   * ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. The ids
+   * can be sent to `embeddings.create` as they are.
+   */
+  create(body: RequestBody<"tokenize.create">, options?: RequestOptions): ApiPromise<ResponseBody<"tokenize.create">> {
+    return this.caller.json({ method: "POST", path: "/v1/tokenize", body: "json" }, { body, options });
+  }
+}
