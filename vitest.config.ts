@@ -18,6 +18,7 @@ export default defineConfig({
       ...packageNames.map((name) => ({
         test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts"] },
       })),
+      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"] } },
       { test: { name: "cli", root: "apps/cli", include: ["src/**/*.test.ts"] } },
       {
         test: {

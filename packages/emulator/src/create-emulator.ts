@@ -7,6 +7,11 @@ import { homeDirectory } from "./home-directory.ts";
 
 const purgeIntervalMs = 60_000;
 
+export interface FailedModel {
+  readonly id: string;
+  readonly error: unknown;
+}
+
 /** The Understudy service in this process. */
 export interface Emulator extends AsyncDisposable {
   /**
@@ -20,6 +25,8 @@ export interface Emulator extends AsyncDisposable {
   readonly url: string | undefined;
   /** The models that it serves. */
   readonly catalogue: Catalogue;
+  /** What `prepareModels` could not make ready. A request for such a model tries again. */
+  readonly failedModels: readonly FailedModel[];
   /** Says what models run on, and why not on the rest. Starts a worker that tries each provider. */
   providers(): ReturnType<Service["runtime"]["providers"]>;
   /** Lets requests under way end, stops the workers and closes the storage. */
@@ -37,30 +44,48 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { device, threads, maxQueue, memoryBudgetBytes } = options;
   const { apiKeys, maxBodyBytes, maxFileBytes, maxImageBytes } = options;
   const { manifests, onProgress, signal } = options;
+  const logger = createLogger(options.logLevel ?? "silent");
   const catalogue = await createCatalogue({ home, ...(manifests && { manifests }) });
+  const failedModels: FailedModel[] = [];
   if (options.prepareModels) {
-    await catalogue.prepareAll({ ...(onProgress && { onProgress }), ...(signal && { signal }) });
+    const outcomes = await catalogue.prepareAll({
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    });
+    for (const outcome of outcomes) {
+      if (outcome.status === "ready") continue;
+      failedModels.push({ id: outcome.id, error: outcome.error });
+      logger.warn({ model: outcome.id, err: outcome.error }, "model could not be made ready");
+    }
   }
   signal?.throwIfAborted();
 
   const storage = options.persist
     ? await createStorage({ directory: join(home, "data") })
     : await createMemoryStorage();
-  const service = createService({
-    catalogue,
-    storage,
-    runtime: {
-      ...(device !== undefined && { device }),
-      ...(threads !== undefined && { threads }),
-      ...(maxQueue !== undefined && { maxQueue }),
-      ...(memoryBudgetBytes !== undefined && { memoryBudgetBytes }),
-    },
-    ...(apiKeys !== undefined && { apiKeys }),
-    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
-    ...(maxImageBytes !== undefined && { maxImageBytes }),
-    logger: createLogger(options.logLevel ?? "silent"),
-  });
+  let service: Service;
+  try {
+    service = createService({
+      catalogue,
+      storage,
+      runtime: {
+        logger,
+        ...(device !== undefined && { device }),
+        ...(threads !== undefined && { threads }),
+        ...(maxQueue !== undefined && { maxQueue }),
+        ...(memoryBudgetBytes !== undefined && { memoryBudgetBytes }),
+      },
+      ...(apiKeys !== undefined && { apiKeys }),
+      ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+      ...(maxFileBytes !== undefined && { maxFileBytes }),
+      ...(maxImageBytes !== undefined && { maxImageBytes }),
+      logger,
+    });
+  } catch (error) {
+    // An option that the runtime refuses: the directory must not stay taken.
+    await storage.close();
+    throw error;
+  }
 
   const purge = setInterval(() => {
     storage.files.purgeExpired().catch(() => {
@@ -76,7 +101,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     await service.close();
     await storage.close();
   };
-  return {
+  const emulator: Emulator = {
     fetch: (input, init) => service.fetch(new Request(input, init)),
     async listen(where) {
       url = await service.listen(where);
@@ -86,13 +111,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return url;
     },
     catalogue,
+    failedModels,
     providers: () => service.runtime.providers(),
     close() {
       closed ??= close();
       return closed;
     },
-    [Symbol.asyncDispose]() {
-      return this.close();
-    },
+    [Symbol.asyncDispose]: () => emulator.close(),
   };
+  return emulator;
 }

@@ -9,5 +9,7 @@ export function homeDirectory(
   home?: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return resolve(home ?? environment.UNDERSTUDY_HOME ?? envPaths("understudy", { suffix: "" }).data);
+  return resolve(
+    home ?? environment.UNDERSTUDY_HOME ?? envPaths("understudy", { suffix: "" }).data,
+  );
 }

@@ -1,7 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
 import { createRuntime, type Runtime } from "@understudy/runtime";
 import { createEmbeddings } from "./handlers/embeddings.ts";
-import { blobSink, createFile, deleteFile, fileContent, listFiles, retrieveFile } from "./handlers/files.ts";
+import {
+  blobSink,
+  createFile,
+  deleteFile,
+  fileContent,
+  listFiles,
+  retrieveFile,
+} from "./handlers/files.ts";
 import { live, ready } from "./handlers/health.ts";
 import { createImageClassification } from "./handlers/images.ts";
 import { deleteModel, listModels, retrieveModel } from "./handlers/models.ts";
@@ -36,7 +44,7 @@ export interface Service extends AsyncDisposable {
 /** Puts the service together from its parts. Costs next to nothing until a request comes. */
 export function createService(options: ServiceOptions): Service {
   const { catalogue, storage, logger } = options;
-  const randomHex = options.randomHex ?? (() => randomBytes(16).toString("hex"));
+  const randomHex = options.randomHex ?? (() => randomUUID().replaceAll("-", ""));
   const runtime = createRuntime(options.runtime ?? {});
   const models = createModelService(catalogue, runtime);
   const embedding = createEmbeddingService(models, runtime);
@@ -85,8 +93,8 @@ export function createService(options: ServiceOptions): Service {
   });
 
   const underWay = new Set<Promise<unknown>>();
-  const handle = async (request: Request): Promise<Response> => {
-    const answered = Promise.resolve(app.fetch(request));
+  const handle = async (request: Request, bindings?: HttpBindings): Promise<Response> => {
+    const answered = Promise.resolve(app.fetch(request, bindings));
     underWay.add(answered);
     try {
       return await answered;

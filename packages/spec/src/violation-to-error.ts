@@ -25,7 +25,8 @@ export function violationToError(
   const [first] = furthest;
   if (first === undefined) throw new TypeError("There is no violation to report.");
   const path = parsePointer(first.instancePath);
-  if (furthest.every(({ keyword }) => keyword === "type")) {
+  const value = valueAt(context.value, path);
+  if (furthest.every((violation) => isOfWrongType(violation, value))) {
     return wrongType(furthest, path, context);
   }
   const rule = furthest.find(({ keyword }) => keyword !== "type") ?? first;
@@ -38,7 +39,13 @@ export function violationToError(
       "invalid_value",
     );
   }
-  return describe({ violation: rule, path, value: valueAt(context.value, path), context });
+  return describe({ violation: rule, path, value, context });
+}
+
+/** Whether the type alone is wrong. A constant is compared whatever the type of the value is. */
+function isOfWrongType({ keyword, params }: Violation, value: unknown): boolean {
+  if (keyword === "const") return typeName(value) !== typeName(params.allowedValue);
+  return keyword === "type";
 }
 
 interface Rule {
@@ -90,14 +97,17 @@ function wrongType(
   const param = formatPath(path);
   const value = valueAt(context.value, path);
   const isFile = path.length === 1 && (context.fileFields ?? []).includes(String(path[0]));
-  const expected = isFile
-    ? ["file"]
-    : [...new Set(violations.flatMap(({ params }) => (params.type as string | string[]) ?? []))];
+  const expected = isFile ? ["file"] : [...new Set(violations.flatMap(expectedTypes))];
   const found = typeName(value);
   // A number with a fraction where an integer belongs would read "expected an integer, got a number".
   const got = found === "number" && !Number.isInteger(value) ? "decimal" : found;
   const message = `Invalid type for ${name(param, context)}: expected ${oneOf(expected)}, but got ${got === "null" ? "null" : withArticle(got)} instead.`;
   return invalidRequest(message, param === "" ? null : param, "invalid_type");
+}
+
+function expectedTypes({ keyword, params }: Violation): readonly string[] {
+  if (keyword === "const") return [typeName(params.allowedValue)];
+  return [params.type as string | string[]].flat();
 }
 
 function unsupportedValue(path: Path, value: unknown, allowed: readonly unknown[]): ErrorFacts {

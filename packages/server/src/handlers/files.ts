@@ -24,9 +24,9 @@ export function blobSink({ blobs }: Storage, maxFileBytes: number): FileSink {
 export function createFile(storage: Storage): Handler<"files.create"> {
   return async ({ body, log }) => {
     const { filename, content } = body.file;
-    if (!filename.isWellFormed() || filename === "" || filename.length > 255) {
+    if (!isFilename(filename)) {
       throw badRequest(
-        `Invalid 'file': expected a file name of 1 to 255 characters of Unicode, but got one of ${filename.length}.`,
+        `Invalid 'file': expected a file name of 1 to 255 characters of Unicode without NUL, but got one of ${filename.length}.`,
         "file",
         "invalid_value",
       );
@@ -41,6 +41,11 @@ export function createFile(storage: Storage): Handler<"files.create"> {
     log({ file: record.id, bytes: record.bytes });
     return toFile(record);
   };
+}
+
+/** Names are only ever shown, so paths may be in them: but what no system can call a file is none. */
+function isFilename(name: string): boolean {
+  return name.isWellFormed() && !name.includes("\0") && name !== "" && name.length <= 255;
 }
 
 export function listFiles(storage: Storage): Handler<"files.list"> {
@@ -92,10 +97,18 @@ export function fileContent(storage: Storage): Handler<"files.content"> {
         "content-type": "application/octet-stream",
         "content-length": String(file.bytes),
         // RFC 6266 with the encoding of RFC 8187, which any name survives.
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
+        "content-disposition": `attachment; filename*=UTF-8''${encodeExtendedValue(file.filename)}`,
       },
     });
   };
+}
+
+/** RFC 8187, section 3.2.1: it has to encode a few characters that URLs leave as they are. */
+function encodeExtendedValue(text: string): string {
+  return encodeURIComponent(text).replaceAll(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 async function find(storage: Storage, id: string): Promise<FileRecord> {

@@ -24,7 +24,8 @@ function asBytes(content: unknown): Uint8Array {
 }
 
 function decodeDataUrl(url: string): Uint8Array {
-  const base64 = /^data:[^,;]*(?:;[^,;]*)*;base64,(?<data>[A-Za-z0-9+/]*={0,2})$/.exec(url)?.groups?.data;
+  const base64 = /^data:[^,;]*(?:;[^,;]*)*;base64,(?<data>[A-Za-z0-9+/]*={0,2})$/.exec(url)?.groups
+    ?.data;
   if (base64 === undefined) {
     throw badRequest(
       "Invalid 'image': expected a data URL with base64 such as 'data:image/png;base64,iVBORw0…'. To send a file as it is, use 'multipart/form-data'.",

@@ -5,7 +5,7 @@ import type { Call, Handler, ReceivedBody } from "./operation-handler.ts";
 import { type ParsedForm, readForm } from "./read-form.ts";
 import { readJson } from "./read-json.ts";
 import { badRequest, RequestError, unsupportedMediaType } from "./request-error.ts";
-import { type RequestFacts, responseHeaders } from "./respond.ts";
+import { type RequestFacts, responseHeaders, type TextAnswer } from "./respond.ts";
 
 /** Reads and checks a request, has it handled, and writes the response. */
 export async function answer<Id extends OperationId>(
@@ -15,7 +15,7 @@ export async function answer<Id extends OperationId>(
   pathValues: Record<string, string>,
   facts: RequestFacts,
   options: AppOptions,
-): Promise<Response> {
+): Promise<TextAnswer | Response> {
   const path = check(id, "path", { ...pathValues });
   const query = check(id, "query", queryOf(request.url));
   const { body, form } = await readBody(id, operation, request, options);
@@ -23,7 +23,10 @@ export async function answer<Id extends OperationId>(
     path,
     query,
     body,
-    signal: request.signal,
+    // Made when it is asked for: most requests end before anybody cares whether they were aborted.
+    get signal() {
+      return request.signal;
+    },
     log: (added: RequestFacts["log"]) => Object.assign(facts.log, added),
   } as unknown as Call<Id>;
   const handler = options.handlers[id] as unknown as Handler<Id>;
@@ -37,7 +40,12 @@ export async function answer<Id extends OperationId>(
   }
 }
 
-function respond(operation: Operation, reply: unknown, facts: RequestFacts, nowMs: number): Response {
+function respond(
+  operation: Operation,
+  reply: unknown,
+  facts: RequestFacts,
+  nowMs: number,
+): TextAnswer | Response {
   const headers = responseHeaders(facts, nowMs);
   if (reply instanceof Response) {
     for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
@@ -45,7 +53,7 @@ function respond(operation: Operation, reply: unknown, facts: RequestFacts, nowM
   }
   headers["content-type"] = operation.response.mediaTypes[0] ?? "application/json";
   const text = typeof reply === "string" ? reply : JSON.stringify(reply);
-  return new Response(text, { status: operation.response.status, headers });
+  return { status: operation.response.status, headers, text };
 }
 
 function check(id: OperationId, subject: "path" | "query", value: Record<string, string>) {

@@ -1,17 +1,18 @@
-import {
-  type Operation,
-  type OperationId,
-  operationIds,
-  operationsById,
-} from "@understudy/spec";
-import { Hono } from "hono";
-import { cors } from "hono/cors";
+import type { HttpBindings } from "@hono/node-server";
+import { type Operation, type OperationId, operationIds, operationsById } from "@understudy/spec";
+import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
 import { answer } from "./answer.ts";
 import type { Handlers } from "./operation-handler.ts";
 import type { FileSink } from "./read-form.ts";
 import { methodNotAllowed, unauthorized, unavailable, unknownUrl } from "./request-error.ts";
-import { type RequestFacts, respondWithError } from "./respond.ts";
+import {
+  errorAnswer,
+  type RequestFacts,
+  responseHeaders,
+  send,
+  type TextAnswer,
+} from "./respond.ts";
 import { toRequestError } from "./to-request-error.ts";
 
 export interface AppOptions {
@@ -30,63 +31,88 @@ export interface AppOptions {
   readonly isClosing: () => boolean;
 }
 
-export type App = Hono<{ Variables: { facts: RequestFacts } }>;
+export type App = Hono<{ Bindings: Partial<HttpBindings> }>;
+type AppContext = Context<{ Bindings: Partial<HttpBindings> }>;
 
-/** Builds the routes from the operation table: what the document does not describe is refused. */
+/** How long a browser may remember what a preflight was answered, in seconds. */
+const preflightMaxAge = "600";
+
+/**
+ * Builds the routes from the operation table: what the document does not describe is refused.
+ *
+ * Nothing is a middleware: a route with one handler is called directly, and a middleware that sets
+ * a header would have Hono copy every response.
+ */
 export function createApp(options: AppOptions): App {
   const app: App = new Hono();
-  app.use(
-    cors({
-      origin: "*",
-      exposeHeaders: ["x-request-id", "openai-processing-ms", "retry-after"],
-      maxAge: 600,
-    }),
-  );
-  app.use(async (context, next) => {
+  const serve = async (
+    context: AppContext,
+    route: string,
+    run: (facts: RequestFacts) => Promise<TextAnswer | Response>,
+  ): Promise<Response> => {
     const facts: RequestFacts = {
       requestId: options.newRequestId(),
       startedAtMs: options.now(),
       log: {},
     };
-    context.set("facts", facts);
-    await next();
-    logRequest(options, context.req.method, context.req.routePath, context.res.status, facts);
-  });
+    let answered: TextAnswer | Response;
+    try {
+      answered = await run(facts);
+    } catch (error) {
+      const refused = toRequestError(error, context.req.raw.signal);
+      if (refused.status >= 500) {
+        options.logger.error({ requestId: facts.requestId, err: error }, "request failed");
+      }
+      answered = errorAnswer(refused, facts, options.now());
+    }
+    logRequest(options, context.req.method, route, answered.status, facts);
+    return send(answered, context.env?.outgoing);
+  };
 
   const accepts = authenticator(options.apiKeys);
   for (const id of operationIds) {
     const operation: Operation = operationsById[id];
-    app.on(operation.method, routePath(operation), async (context) => {
-      const facts = context.get("facts");
-      facts.operationId = id;
-      if (operation.authenticated) {
-        if (options.isClosing()) throw unavailable("The service is shutting down.");
-        accepts(context.req.header("authorization"));
-      }
-      return answer(id, operation, context.req.raw, context.req.param(), facts, options);
-    });
+    const route = routePath(operation);
+    app.on(operation.method, route, (context) =>
+      serve(context, route, async (facts) => {
+        facts.operationId = id;
+        if (operation.authenticated) {
+          if (options.isClosing()) throw unavailable("The service is shutting down.");
+          accepts(context.req.header("authorization"));
+        }
+        return answer(id, operation, context.req.raw, context.req.param(), facts, options);
+      }),
+    );
   }
 
-  const methodsByPath = Map.groupBy(Object.values(operationsById), routePath);
-  for (const [path, operations] of methodsByPath) {
-    const allowed = operations.map(({ method }) => method);
-    app.all(path, (context) => {
-      throw methodNotAllowed(context.req.method, context.req.path, allowed);
-    });
-  }
-  app.notFound((context) => {
-    const { method, path } = context.req;
-    return respondWithError(unknownUrl(method, path), context.get("facts"), options.now());
-  });
-  app.onError((error, context) => {
-    const facts = context.get("facts");
-    const refused = toRequestError(error, context.req.raw.signal);
-    if (refused.status >= 500) {
-      options.logger.error({ requestId: facts.requestId, err: error }, "request failed");
-    }
-    return respondWithError(refused, facts, options.now());
-  });
+  app.options("*", (context) =>
+    serve(context, "*", async (facts) => preflight(context, facts, options.now())),
+  );
+  const methods = new Set(Object.values(operationsById).map(({ method }) => method));
+  app.notFound((context) =>
+    serve(context, "*", async () => {
+      const { method, path } = context.req;
+      const allowed = [...methods].filter((other) => app.router.match(other, path)[0].length > 0);
+      throw allowed.length > 0 ? methodNotAllowed(method, path, allowed) : unknownUrl(method, path);
+    }),
+  );
   return app;
+}
+
+/** What a browser asks before it sends a request of another origin (Fetch standard, 3.2.2). */
+function preflight(context: AppContext, facts: RequestFacts, nowMs: number): TextAnswer {
+  const asked = context.req.header("access-control-request-headers");
+  return {
+    status: 204,
+    headers: {
+      ...responseHeaders(facts, nowMs),
+      "access-control-allow-methods": "GET,HEAD,PUT,POST,DELETE,PATCH",
+      ...(asked !== undefined && { "access-control-allow-headers": asked }),
+      "access-control-max-age": preflightMaxAge,
+      vary: "Access-Control-Request-Headers",
+    },
+    text: "",
+  };
 }
 
 /** `/v1/files/{file_id}` as Hono writes it. */

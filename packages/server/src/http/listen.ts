@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { ListenError } from "./listen-error.ts";
 
 export interface ListenOptions {
@@ -21,11 +21,14 @@ export interface Listener {
 
 /** Serves `handle` on a port. */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, bindings: HttpBindings) => Promise<Response>,
   { port = 4010, hostname = "127.0.0.1" }: ListenOptions,
 ): Promise<Listener> {
   // The adaptor would otherwise replace the global Request and Response of the user's process.
-  const server = createAdaptorServer({ fetch: handle, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => handle(request, bindings as HttpBindings),
+    overrideGlobalObjects: false,
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(new ListenError(hostname, port, error)));
     server.listen(port, hostname, resolve);

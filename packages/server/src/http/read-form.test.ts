@@ -43,17 +43,23 @@ describe("readForm", () => {
     const name = fc.stringMatching(/^[a-z]{1,8}$/);
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(name, fc.string({ unit: "binary" }).map((text) => text.toWellFormed())),
+        fc.dictionary(
+          name,
+          fc.string({ unit: "binary" }).map((text) => text.toWellFormed()),
+        ),
         fc.uint8Array({ maxLength: 5000 }),
         async (fields, bytes) => {
           const form = new FormData();
           // A form sends line breaks as CRLF; those are not what this is about.
-          for (const [key, text] of Object.entries(fields)) form.set(key, text.replaceAll(/[\r\n]/g, ""));
-          form.set("FILE", new Blob([new Uint8Array(bytes)]), "ünï \"x\".bin");
+          for (const [key, text] of Object.entries(fields))
+            form.set(key, text.replaceAll(/[\r\n]/g, ""));
+          form.set("FILE", new Blob([new Uint8Array(bytes)]), 'ünï "x".bin');
           const { sink } = memorySink();
           const { FILE, ...rest } = (await readFormData(form, sink)).value;
           expect(rest).toEqual(
-            Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v.replaceAll(/[\r\n]/g, "")])),
+            Object.fromEntries(
+              Object.entries(fields).map(([k, v]) => [k, v.replaceAll(/[\r\n]/g, "")]),
+            ),
           );
           expect(Buffer.from((FILE as UploadedFile<Buffer>).content).equals(bytes)).toBe(true);
         },
@@ -80,7 +86,10 @@ describe("readForm", () => {
     ["a part without a name", "--b\nContent-Disposition: form-data\n\nx\n--b--\n"],
     ["no part at all", "hello"],
     ["an empty body", ""],
-    ["too many parts", `${Array.from({ length: 101 }, (_, i) => part(`a${i}`, "")).join("")}--b--\n`],
+    [
+      "too many parts",
+      `${Array.from({ length: 101 }, (_, i) => part(`a${i}`, "")).join("")}--b--\n`,
+    ],
   ])("refuses %s and keeps nothing", async (_, body) => {
     const { sink, kept } = memorySink();
     await expect(readText(body, sink)).rejects.toMatchObject({

@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream as WebReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { badRequest, RequestError, tooLarge } from "./request-error.ts";
 
@@ -30,6 +29,7 @@ export interface ParsedForm {
 
 const maxFieldBytes = 1024 * 1024;
 const maxParts = 100;
+const maxDiscardedBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578) as it comes, its files straight into `sink`.
@@ -63,14 +63,17 @@ export async function readForm(
     }
   };
 
+  let takenParts = 0;
   parser.on("partsLimit", () => fail(malformed(`it has more than ${maxParts} parts`)));
   parser.on("field", (name, text, _nameTruncated, truncated) => {
+    takenParts++;
     if (truncated) fail(tooLarge(maxFieldBytes));
     else set(name, text);
   });
   const streams: BusboyFileStream[] = [];
   parser.on("file", (name, stream, filename, _encoding, mediaType) => {
     const file = { filename, mediaType, content: undefined as unknown } satisfies UploadedFile;
+    takenParts++;
     streams.push(stream);
     // The field is taken now, not when the file has been kept: the next part may name it too.
     set(name, file);
@@ -93,6 +96,9 @@ export async function readForm(
     await pipeline(bodyOf(request), parser, { signal: request.signal });
     await Promise.all(pending);
     if (parser.errored) throw parser.errored;
+    if (countParts(parser) !== takenParts) {
+      throw malformed("it has a part that does not say which field it is");
+    }
   } catch (error) {
     parser.destroy();
     // The parser does not end the files that it was in the middle of.
@@ -123,10 +129,47 @@ function createParser(contentType: string) {
   }
 }
 
+/**
+ * How many parts the form had. The parser passes over those without a usable `Content-Disposition`
+ * and says nothing of it: only this count of its own, which it keeps to itself, tells of them.
+ */
+function countParts(parser: object): number | undefined {
+  return (parser as { _parser?: { _nparts?: number } })._parser?._nparts;
+}
+
+/** The body, as a stream that can be left in the middle. */
 function bodyOf(request: Request): Readable {
   if (request.body === null) throw malformed("the body is empty");
-  // Not Readable.from: an iterator cannot be left while it waits for a chunk that never comes.
-  return Readable.fromWeb(request.body as WebReadableStream<Uint8Array>);
+  const reader = request.body.getReader();
+  return new Readable({
+    read() {
+      reader.read().then(
+        ({ done, value }) => this.push(done ? null : value),
+        (error: unknown) => this.destroy(error instanceof Error ? error : new Error(String(error))),
+      );
+    },
+    destroy(error, callback) {
+      void discardRest(reader);
+      callback(error);
+    },
+  });
+}
+
+/**
+ * Reads on, and keeps nothing of it: a connection that ended under a client which is still sending
+ * would keep the answer from it. What goes on for too long is cut off all the same.
+ */
+async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    for (let sizeBytes = 0; sizeBytes < maxDiscardedBytes; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      sizeBytes += value.byteLength;
+    }
+    await reader.cancel();
+  } catch {
+    // The client has gone: there is nothing left to read, and nobody to tell.
+  }
 }
 
 async function* limit(stream: BusboyFileStream, maxBytes: number): AsyncGenerator<Uint8Array> {
@@ -144,19 +187,17 @@ function setField(form: Record<string, unknown>, name: string | undefined, item:
   if (!name.isWellFormed()) throw malformed("it has a part whose name is no Unicode text");
   const nested = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
   const [, outer, inner] = nested ?? [];
-  if (outer === undefined || inner === undefined) return setOnce(form, name, item, name);
+  if (outer === undefined || inner === undefined) {
+    setOnce(form, name, item, name);
+    return;
+  }
   const object = form[outer] ?? Object.create(null);
   if (!isPlainObject(object)) throw duplicate(name);
   form[outer] = object;
   setOnce(object, inner, item, name);
 }
 
-function setOnce(
-  target: Record<string, unknown>,
-  key: string,
-  item: unknown,
-  name: string,
-): void {
+function setOnce(target: Record<string, unknown>, key: string, item: unknown, name: string): void {
   if (key in target) throw duplicate(name);
   target[key] = item;
 }

@@ -28,7 +28,11 @@ export class RequestError extends Error {
 }
 
 /** 400: a field that does not fit. */
-export function badRequest(message: string, param: string | null, code: string | null): RequestError {
+export function badRequest(
+  message: string,
+  param: string | null,
+  code: string | null,
+): RequestError {
   return new RequestError(400, { message, type: "invalid_request_error", param, code });
 }
 
@@ -48,7 +52,10 @@ export function tooLarge(maxBytes: number): RequestError {
 }
 
 /** 415: a media type that the operation does not take. */
-export function unsupportedMediaType(found: string | null, expected: readonly string[]): RequestError {
+export function unsupportedMediaType(
+  found: string | null,
+  expected: readonly string[],
+): RequestError {
   const got = found === null ? "No content type was sent" : `Unsupported content type '${found}'`;
   const list = expected.map((type) => `'${type}'`).join(" or ");
   return new RequestError(415, {
@@ -70,7 +77,11 @@ export function unknownUrl(method: string, path: string): RequestError {
 }
 
 /** 405: a URL that exists, for other methods. */
-export function methodNotAllowed(method: string, path: string, allowed: readonly string[]): RequestError {
+export function methodNotAllowed(
+  method: string,
+  path: string,
+  allowed: readonly string[],
+): RequestError {
   return new RequestError(
     405,
     {

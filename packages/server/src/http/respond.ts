@@ -1,3 +1,5 @@
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { OperationId } from "@understudy/spec";
 import type { RequestError } from "./request-error.ts";
 
@@ -10,26 +12,52 @@ export interface RequestFacts {
   log: Record<string, string | number>;
 }
 
+/** A response whose body is text. */
+export interface TextAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
 /** The headers that every response carries. */
 export function responseHeaders(facts: RequestFacts, nowMs: number): Record<string, string> {
   return {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "x-request-id,openai-processing-ms,retry-after",
     "x-request-id": facts.requestId,
     "openai-processing-ms": String(Math.max(0, Math.round(nowMs - facts.startedAtMs))),
   };
 }
 
 /** The error as the hosted API sends it. */
-export function respondWithError(
-  error: RequestError,
-  facts: RequestFacts,
-  nowMs: number,
-): Response {
-  return new Response(JSON.stringify({ error: error.facts }), {
+export function errorAnswer(error: RequestError, facts: RequestFacts, nowMs: number): TextAnswer {
+  return {
     status: error.status,
     headers: {
       "content-type": "application/json",
       ...responseHeaders(facts, nowMs),
       ...error.headers,
     },
-  });
+    text: JSON.stringify({ error: error.facts }),
+  };
+}
+
+/**
+ * Gives an answer to whoever asked: `outgoing` is there when that was through a port.
+ *
+ * Text then goes to the socket as it is. A Response would make a stream of it that has to be read
+ * again, which costs more than all else that a small answer needs.
+ */
+export function send(
+  answer: TextAnswer | Response,
+  outgoing: HttpBindings["outgoing"] | undefined,
+): Response {
+  if (answer instanceof Response) return answer;
+  const { status, headers, text } = answer;
+  if (outgoing === undefined) return new Response(text === "" ? null : text, { status, headers });
+  // RFC 9110, section 8.6: a 204 must not tell a length.
+  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(text) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(text);
+  return RESPONSE_ALREADY_SENT;
 }

@@ -1,12 +1,16 @@
+import { ModelNotFoundError, ModelsError, SourceUnavailableError } from "@understudy/models";
 import {
+  InferenceError,
   MemoryBudgetError,
   ModelLoadError,
+  NativeModuleError,
+  ProviderUnavailableError,
   QueueFullError,
   RuntimeClosedError,
   WorkerDiedError,
 } from "@understudy/runtime";
 import { BlobTooLargeError, StorageClosedError } from "@understudy/storage";
-import { RequestError, tooLarge, unavailable } from "./request-error.ts";
+import { modelNotFound, RequestError, tooLarge, unavailable } from "./request-error.ts";
 
 /** The error that a client is told, for whatever was thrown while its request was handled. */
 export function toRequestError(error: unknown, signal: AbortSignal): RequestError {
@@ -24,6 +28,14 @@ export function toRequestError(error: unknown, signal: AbortSignal): RequestErro
     return failed(500, `${error.message} The request can be sent again.`, "worker_died");
   }
   if (ModelLoadError.is(error)) return failed(500, error.message, "model_load_failed");
+  if (InferenceError.is(error) || NativeModuleError.is(error)) {
+    return failed(500, error.message, error.code);
+  }
+  if (ProviderUnavailableError.is(error)) return failed(503, error.message, error.code);
+  // Removed by somebody else while the request was under way.
+  if (ModelNotFoundError.is(error)) return modelNotFound(error.id);
+  if (SourceUnavailableError.is(error)) return failed(503, error.message, "model_unavailable");
+  if (ModelsError.is(error)) return failed(500, error.message, error.code);
   if (MemoryBudgetError.is(error)) return failed(503, error.message, "out_of_memory_budget");
   if (BlobTooLargeError.is(error)) return tooLarge(error.maxBytes);
   if (RuntimeClosedError.is(error) || StorageClosedError.is(error)) {

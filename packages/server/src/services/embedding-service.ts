@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { PreparedModel } from "@understudy/models";
 import {
   type EmbeddingModel,
   type Encoding,
@@ -8,7 +7,7 @@ import {
   TokenLimitError,
 } from "@understudy/runtime";
 import { badRequest, RequestError } from "../http/request-error.ts";
-import type { ModelService } from "./model-service.ts";
+import type { ModelService, PreparedFor } from "./model-service.ts";
 
 /** What the hosted API takes in one request. */
 const maxTokensPerRequest = 300_000;
@@ -36,7 +35,8 @@ export interface EmbeddingService {
 
 export function createEmbeddingService(models: ModelService, runtime: Runtime): EmbeddingService {
   const service: EmbeddingService = {
-    model: (id) => models.with(id, "embedding", async (prepared) => toEmbeddingModel(prepared)),
+    model: (id, signal) =>
+      models.with(id, "embedding", signal, async (prepared) => toEmbeddingModel(prepared)),
     tokenize: (model, texts, signal) => runtime.tokenizeAll(model, texts, { signal }),
     async embed(model, items, param, signal) {
       const texts = items.filter((item) => typeof item === "string");
@@ -47,7 +47,7 @@ export function createEmbeddingService(models: ModelService, runtime: Runtime): 
       const totalTokens = tokenIds.reduce((sum, { length }) => sum + length, 0);
       if (totalTokens > maxTokensPerRequest) throw tooManyTokens(totalTokens);
       try {
-        const embeddings = await models.with(model.id, "embedding", (prepared) =>
+        const embeddings = await models.with(model.id, "embedding", signal, (prepared) =>
           runtime.embed(toEmbeddingModel(prepared), tokenIds, { signal }),
         );
         return { embeddings, totalTokens };
@@ -60,11 +60,8 @@ export function createEmbeddingService(models: ModelService, runtime: Runtime): 
   return service;
 }
 
-function toEmbeddingModel({ manifest, files }: PreparedModel): EmbeddingModel {
+function toEmbeddingModel({ manifest, files }: PreparedFor<"embedding">): EmbeddingModel {
   const { max_tokens: maxTokens, dimensions } = manifest.limits;
-  if (files.tokenizer === undefined || maxTokens === undefined || dimensions === undefined) {
-    throw new TypeError(`The manifest of '${manifest.id}' lacks what an embedding model needs.`);
-  }
   return {
     task: "embedding",
     id: manifest.id,
@@ -92,7 +89,11 @@ function refusal(error: unknown, param: (index: number) => string): RequestError
     );
   }
   if (TokenIdError.is(error)) {
-    return badRequest(`Invalid '${param(error.index)}': ${error.message}`, param(error.index), "invalid_value");
+    return badRequest(
+      `Invalid '${param(error.index)}': ${error.message}`,
+      param(error.index),
+      "invalid_value",
+    );
   }
   return null;
 }

@@ -1,8 +1,7 @@
-import type { PreparedModel } from "@understudy/models";
 import { type ImageClassificationModel, ImageError, type Runtime } from "@understudy/runtime";
-import { badRequest } from "../http/request-error.ts";
 import type { FileSink } from "../http/read-form.ts";
-import type { ModelService } from "./model-service.ts";
+import { badRequest } from "../http/request-error.ts";
+import type { ModelService, PreparedFor } from "./model-service.ts";
 
 export interface ImageService {
   /** Every class of the model with its score, best first, and what the image was. */
@@ -32,8 +31,8 @@ export function memorySink(maxFileBytes: number): FileSink {
 export function createImageService(models: ModelService, runtime: Runtime): ImageService {
   return {
     classify: (modelId, bytes, signal) =>
-      models.with(modelId, "image-classification", async (prepared) => {
-        const model = await toImageModel(prepared);
+      models.with(modelId, "image-classification", signal, async (prepared) => {
+        const model = toImageModel(prepared);
         const { scores, ...image } = await runtime
           .classifyImage(model, bytes, { signal })
           .catch((error: unknown) => {
@@ -48,6 +47,31 @@ export function createImageService(models: ModelService, runtime: Runtime): Imag
       }),
   };
 }
+
+function toImageModel({
+  manifest,
+  files,
+}: PreparedFor<"image-classification">): ImageClassificationModel {
+  const { id, labels, limits, activation, input } = manifest;
+  const { resize, ...rest } = input;
+  return {
+    task: "image-classification",
+    id,
+    modelPath: files.model,
+    labels,
+    maxPixels: limits.max_pixels,
+    input: { ...rest, resize: resize.method, alignCorners: resize.align_corners },
+    activation,
+  };
+}
+
+/** The hosted API's codes for what can be wrong with an image. */
+const imageCodes = {
+  empty: "empty_image_file",
+  unsupported_format: "invalid_image_format",
+  damaged: "image_parse_error",
+  too_many_pixels: "image_too_large",
+} satisfies Record<ImageError["reason"], string>;
 
 function refusal(error: unknown) {
   return ImageError.is(error) ? badRequest(error.message, "image", imageCodes[error.reason]) : null;

@@ -3,12 +3,14 @@ import {
   type Catalogue,
   type Manifest,
   type PreparedModel,
+  type Task,
 } from "@understudy/models";
 import { ModelLoadError, type Runtime } from "@understudy/runtime";
 import type { components } from "@understudy/spec";
 import { badRequest, modelNotFound, RequestError } from "../http/request-error.ts";
 
-export type Task = Manifest["task"];
+/** A prepared model of one task. */
+export type PreparedFor<T extends Task> = Extract<PreparedModel, { task: T }>;
 
 /** The models of the catalogue, as the API shows them and as the runtime takes them. */
 export interface ModelService {
@@ -21,7 +23,12 @@ export interface ModelService {
    * The files are made ready when they are not. When the runtime finds them damaged, which a
    * comparison of sizes cannot see, they are rebuilt once and `use` is called again.
    */
-  with<T>(id: string, task: Task, use: (model: PreparedModel) => Promise<T>): Promise<T>;
+  with<T extends Task, R>(
+    id: string,
+    task: T,
+    signal: AbortSignal,
+    use: (model: PreparedFor<T>) => Promise<R>,
+  ): Promise<R>;
 }
 
 export function createModelService(catalogue: Catalogue, runtime: Runtime): ModelService {
@@ -43,18 +50,29 @@ export function createModelService(catalogue: Catalogue, runtime: Runtime): Mode
       }
       await runtime.unload(id);
     },
-    async with(id, task, use) {
+    async with<T extends Task, R>(
+      id: string,
+      task: T,
+      signal: AbortSignal,
+      use: (model: PreparedFor<T>) => Promise<R>,
+    ) {
       const manifest = find(id);
+      // Before anything is prepared: that may be a download.
       if (manifest.task !== task) throw wrongTask(manifest, task);
-      const prepared = await catalogue.prepare(id);
       try {
-        return await use(prepared);
+        return await use(expectTask(await catalogue.prepare(id, { signal }), task));
       } catch (error) {
         if (!ModelLoadError.is(error)) throw error;
-        return use(await catalogue.rebuild(id));
+        return use(expectTask(await catalogue.rebuild(id, { signal }), task));
       }
     },
   };
+}
+
+function expectTask<T extends Task>(model: PreparedModel, task: T): PreparedFor<T> {
+  const isFor = (found: PreparedModel): found is PreparedFor<T> => found.task === task;
+  if (isFor(model)) return model;
+  throw wrongTask(model.manifest, task);
 }
 
 function toModel({ id, created, owned_by }: Manifest): components["schemas"]["Model"] {

@@ -19,6 +19,6 @@ export interface ServiceOptions {
   /** The largest image, 20 MiB by default. */
   readonly maxImageBytes?: number;
   readonly logger: Logger;
-  /** 16 random bytes as hexadecimal digits. */
+  /** 32 random hexadecimal digits. */
   readonly randomHex?: () => string;
 }

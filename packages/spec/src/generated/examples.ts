@@ -1,10 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { OperationExamples } from "../operation-examples.ts";
-import type { operationTable } from "./operation-table.ts";
+import type { OperationId } from "../operations.ts";
 
 /** The examples of every operation, for suites that send them and mocks that answer with them. */
-export const operationExamples: Readonly<Record<keyof typeof operationTable, OperationExamples>> = {
+export const operationExamples: Readonly<Record<OperationId, OperationExamples>> = {
   "embeddings.create": {
     "path": {},
     "query": {},

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import type { NpmSource } from "../manifest/manifest.ts";
+import { checkModelId } from "../manifest/model-id.ts";
+
+/**
+ * Where everything lies below a home folder.
+ *
+ * ```
+ * models.lock                        held by whoever changes anything below models/
+ * models/.staging/<random>/          half-done work; swept by the next holder of the lock
+ * models/.sources/<package>@<v>/     files of npm packages that were downloaded
+ * models/<id>/manifest.json          of models that were added
+ * models/<id>/<version>/             what was made, with complete.json
+ * ```
+ */
+export interface CachePaths {
+  readonly home: string;
+  readonly lock: string;
+  readonly models: string;
+  readonly staging: string;
+  readonly sources: string;
+  /** Throws InvalidModelIdError for an id that could lead elsewhere. */
+  model(id: string): string;
+  manifest(id: string): string;
+  version(id: string, version: string): string;
+  downloaded(source: NpmSource): string;
+}
+
+export function cachePaths(home: string): CachePaths {
+  const models = join(home, "models");
+  const sources = join(models, ".sources");
+  const model = (id: string) => join(models, checkModelId(id));
+  return {
+    home,
+    lock: join(home, "models.lock"),
+    models,
+    staging: join(models, ".staging"),
+    sources,
+    model,
+    manifest: (id) => join(model(id), "manifest.json"),
+    version: (id, version) => join(model(id), version),
+    downloaded: (source) => join(sources, `${source.package.replace("/", "+")}@${source.version}`),
+  };
+}

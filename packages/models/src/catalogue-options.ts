@@ -1,0 +1,27 @@
+import type { PrepareProgress } from "./progress.ts";
+
+export interface CatalogueOptions {
+  /** The folder below which everything is kept; made when first written to. */
+  readonly home: string;
+  /** Paths of manifests to add, as `add` does, before the catalogue is ready. */
+  readonly manifests?: readonly string[];
+  /** `npm_config_registry`, else npm's own, unless given. */
+  readonly npmRegistry?: string;
+  /** Where to look for installed npm packages besides this package's own place; the working directory unless given. */
+  readonly packageDirectories?: readonly string[];
+  /** Makes the requests of downloads; the global one unless given. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds that never go back, from any start. */
+  readonly clock?: () => number;
+  /** A name that is never given twice. */
+  readonly randomName?: () => string;
+  /** A download that brings nothing for so long is given up; 30 seconds unless given. */
+  readonly stallTimeoutMs?: number;
+  /** The wait before a failed download is tried again; 500 ms unless given, and doubled each time. */
+  readonly retryDelayMs?: number;
+}
+
+export interface PrepareOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: PrepareProgress) => void;
+}

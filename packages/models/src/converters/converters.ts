@@ -1,0 +1,12 @@
+import type { Converter } from "../manifest/manifest.ts";
+import type { ConverterFunction } from "./converter.ts";
+import { convertKerasImageClassifier } from "./keras-image-classifier.ts";
+import { takeOnnxAsItIs } from "./take-onnx-as-it-is.ts";
+import { convertUniversalSentenceEncoderLite } from "./universal-sentence-encoder-lite.ts";
+
+/** Every converter a manifest can name. */
+export const converters = {
+  none: takeOnnxAsItIs,
+  "universal-sentence-encoder-lite": convertUniversalSentenceEncoderLite,
+  "keras-image-classifier": convertKerasImageClassifier,
+} as const satisfies Record<Converter, ConverterFunction>;

@@ -1,0 +1,90 @@
+import { decodeModel, formatType, type Model, OnnxError, type ValueInfo } from "@understudy/onnx";
+import type { Manifest } from "../manifest/manifest.ts";
+import {
+  type ConvertedFiles,
+  type ConverterFunction,
+  fileWithRole,
+  jsonOf,
+  type SourceBytes,
+  SourceFormatError,
+} from "./converter.ts";
+import { encodeLabels } from "./labels.ts";
+
+/**
+ * Takes a source that is ONNX already, byte for byte.
+ *
+ * It is read nevertheless, so that a file that is no ONNX, keeps weights in other files, or has
+ * other sizes than its manifest says is refused now, and not when the first request comes.
+ */
+export const takeOnnxAsItIs: ConverterFunction = (manifest, sources) => {
+  const file = fileWithRole(sources, "model");
+  checkModel(readModel(file), manifest, file.path);
+  if (manifest.task === "image-classification") {
+    return new Map([
+      ["model.onnx", file.bytes],
+      ["labels.json", encodeLabels(manifest.labels)],
+    ]) satisfies ConvertedFiles;
+  }
+  const tokenizer = fileWithRole(sources, "tokenizer");
+  jsonOf(tokenizer);
+  return new Map([
+    ["model.onnx", file.bytes],
+    ["tokenizer.json", tokenizer.bytes],
+  ]) satisfies ConvertedFiles;
+};
+
+function readModel(file: SourceBytes): Model {
+  try {
+    return decodeModel(file.bytes);
+  } catch (error) {
+    if (!OnnxError.is(error)) throw error;
+    throw new SourceFormatError(`${file.path} is not an ONNX model: ${error.message}`);
+  }
+}
+
+function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
+  const external = graph.initializers.find(({ externalData }) => externalData !== undefined);
+  if (external !== undefined) {
+    throw new SourceFormatError(
+      `${path} keeps the weight "${external.name}" in another file; store the model in one file`,
+    );
+  }
+  const weights = new Set(graph.initializers.map(({ name }) => name));
+  const inputs = graph.inputs.filter(({ name }) => !weights.has(name));
+  const [output] = graph.outputs;
+  if (output === undefined) throw new SourceFormatError(`${path} has no output`);
+  if (manifest.task === "embedding") {
+    checkShape(output, [undefined, manifest.limits.dimensions], path, "limits.dimensions");
+    return;
+  }
+  const { width, height, channels, layout } = manifest.input;
+  const [image] = inputs;
+  if (image === undefined || inputs.length > 1) {
+    throw new SourceFormatError(`${path} has ${inputs.length} inputs; a classifier has one`);
+  }
+  const sizes = layout === "NHWC" ? [height, width, channels] : [channels, height, width];
+  checkShape(image, [undefined, ...sizes], path, "input");
+  checkShape(output, [undefined, manifest.labels.length], path, "labels");
+}
+
+/** Compares sizes where both sides know them; a file may leave out what it pleases. */
+function checkShape(
+  { name, type }: ValueInfo,
+  expected: readonly (number | undefined)[],
+  path: string,
+  field: string,
+): void {
+  const shape = type?.kind === "tensor" ? type.shape : undefined;
+  if (shape === undefined) return;
+  const fits =
+    shape.length === expected.length &&
+    shape.every((dim, axis) => {
+      const wanted = expected[axis];
+      return typeof dim !== "number" || wanted === undefined || dim === wanted;
+    });
+  if (fits) return;
+  const wanted = expected.map((size) => size ?? "?").join(", ");
+  throw new SourceFormatError(
+    `"${name}" of ${path} is ${formatType(type)}, and the manifest's ${field} wants [${wanted}]`,
+  );
+}

@@ -1,0 +1,1424 @@
+// Generated from packages/models/manifest.schema.json by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// ../../node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "../../node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validate = validate52;
+var stdin_default = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://understudy.invalid/manifest.schema.json", "title": "Manifest", "description": "What a model is, where its files come from, and how to use it.", "type": "object", "additionalProperties": false, "required": ["id", "task", "description", "created", "owned_by", "licence", "origin", "source", "converter", "limits"], "properties": { "$schema": { "type": "string", "description": "Lets editors find this schema." }, "id": { "type": "string", "description": "The name used in requests, and of a folder in the cache.", "pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "maxLength": 64 }, "task": { "enum": ["embedding", "image-classification"] }, "description": { "type": "string", "minLength": 1 }, "created": { "type": "integer", "minimum": 0, "description": "When the model was made, in seconds since 1970." }, "owned_by": { "type": "string", "minLength": 1, "description": "Who made the model." }, "licence": { "type": "string", "description": "An SPDX licence expression.", "pattern": "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, "origin": { "type": "object", "additionalProperties": false, "required": ["url", "description"], "properties": { "url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "description": { "type": "string", "minLength": 1 } } }, "source": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["npm", "file"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "npm" } } }, "then": { "$ref": "#/$defs/npmSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "file" } } }, "then": { "$ref": "#/$defs/fileSource" } }] }, "converter": { "description": "What makes the model's ONNX file of the source files.", "enum": ["none", "universal-sentence-encoder-lite", "keras-image-classifier"] }, "limits": { "type": "object" }, "input": { "type": "object" }, "activation": {}, "labels": { "type": "array" } }, "allOf": [{ "if": { "required": ["task"], "properties": { "task": { "const": "image-classification" } } }, "then": { "required": ["input", "activation", "labels"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_pixels"], "properties": { "max_pixels": { "description": "The largest image, in pixels: width times height.", "$ref": "#/$defs/count" } } }, "input": { "$ref": "#/$defs/imageInput" }, "activation": { "description": "What makes probabilities of the model's output.", "enum": ["softmax", "none"] }, "labels": { "description": "The classes, in the order of the model's output.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "embedding" } } }, "then": { "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_tokens", "dimensions"], "properties": { "max_tokens": { "description": "The longest text, in tokens.", "$ref": "#/$defs/count" }, "dimensions": { "description": "The length of an embedding.", "$ref": "#/$defs/count" } } }, "input": false, "activation": false, "labels": false } } }], "$defs": { "count": { "type": "integer", "minimum": 1 }, "npmSource": { "type": "object", "additionalProperties": false, "required": ["type", "package", "version", "integrity", "files"], "properties": { "type": { "const": "npm" }, "package": { "type": "string", "pattern": "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "maxLength": 214 }, "version": { "type": "string", "description": "One exact version, no range.", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, "integrity": { "type": "string", "description": "The digest of the package's archive, as `npm view PACKAGE@VERSION dist.integrity` prints it.", "pattern": "^sha512-[A-Za-z0-9+/]{86}==$" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "fileSource": { "type": "object", "additionalProperties": false, "required": ["type", "files"], "properties": { "type": { "const": "file" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "sourceFiles": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "imageInput": { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate53.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+        return false;
+      }
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema21 = { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.width === void 0 && (missing0 = "width") || data.height === void 0 && (missing0 = "height") || data.channels === void 0 && (missing0 = "channels") || data.layout === void 0 && (missing0 = "layout") || data.resize === void 0 && (missing0 = "resize") || data.scale === void 0 && (missing0 = "scale")) {
+        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "width" || key0 === "height" || key0 === "channels" || key0 === "layout" || key0 === "resize" || key0 === "scale" || key0 === "mean" || key0 === "std")) {
+            validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.width !== void 0) {
+            const _errs2 = errors;
+            if (!validate53(data.width, { instancePath: instancePath + "/width", parentData: data, parentDataProperty: "width", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.height !== void 0) {
+              const _errs3 = errors;
+              if (!validate53(data.height, { instancePath: instancePath + "/height", parentData: data, parentDataProperty: "height", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.channels !== void 0) {
+                let data2 = data.channels;
+                const _errs4 = errors;
+                if (!(data2 === 1 || data2 === 3)) {
+                  validate55.errors = [{ instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/enum", keyword: "enum", params: { allowedValues: schema21.properties.channels.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.layout !== void 0) {
+                  let data3 = data.layout;
+                  const _errs5 = errors;
+                  if (!(data3 === "NHWC" || data3 === "NCHW")) {
+                    validate55.errors = [{ instancePath: instancePath + "/layout", schemaPath: "#/properties/layout/enum", keyword: "enum", params: { allowedValues: schema21.properties.layout.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.resize !== void 0) {
+                    let data4 = data.resize;
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        let missing1;
+                        if (data4.method === void 0 && (missing1 = "method") || data4.align_corners === void 0 && (missing1 = "align_corners")) {
+                          validate55.errors = [{ instancePath: instancePath + "/resize", schemaPath: "#/properties/resize/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          return false;
+                        } else {
+                          const _errs8 = errors;
+                          for (const key1 in data4) {
+                            if (!(key1 === "method" || key1 === "align_corners")) {
+                              validate55.errors = [{ instancePath: instancePath + "/resize", schemaPath: "#/properties/resize/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs8 === errors) {
+                            if (data4.method !== void 0) {
+                              const _errs9 = errors;
+                              if (!(data4.method === "bilinear")) {
+                                validate55.errors = [{ instancePath: instancePath + "/resize/method", schemaPath: "#/properties/resize/properties/method/enum", keyword: "enum", params: { allowedValues: schema21.properties.resize.properties.method.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid1 = _errs9 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data4.align_corners !== void 0) {
+                                const _errs10 = errors;
+                                if (typeof data4.align_corners !== "boolean") {
+                                  validate55.errors = [{ instancePath: instancePath + "/resize/align_corners", schemaPath: "#/properties/resize/properties/align_corners/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid1 = _errs10 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate55.errors = [{ instancePath: instancePath + "/resize", schemaPath: "#/properties/resize/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.scale !== void 0) {
+                      let data7 = data.scale;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 <= 0 || isNaN(data7)) {
+                            validate55.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                            return false;
+                          }
+                        } else {
+                          validate55.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.mean !== void 0) {
+                        let data8 = data.mean;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (Array.isArray(data8)) {
+                            if (data8.length > 3) {
+                              validate55.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
+                              return false;
+                            } else {
+                              if (data8.length < 1) {
+                                validate55.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                return false;
+                              } else {
+                                var valid2 = true;
+                                const len0 = data8.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data9 = data8[i0];
+                                  const _errs16 = errors;
+                                  if (!(typeof data9 == "number" && isFinite(data9))) {
+                                    validate55.errors = [{ instancePath: instancePath + "/mean/" + i0, schemaPath: "#/properties/mean/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs16 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate55.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.std !== void 0) {
+                          let data10 = data.std;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (Array.isArray(data10)) {
+                              if (data10.length > 3) {
+                                validate55.errors = [{ instancePath: instancePath + "/std", schemaPath: "#/properties/std/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
+                                return false;
+                              } else {
+                                if (data10.length < 1) {
+                                  validate55.errors = [{ instancePath: instancePath + "/std", schemaPath: "#/properties/std/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                  return false;
+                                } else {
+                                  var valid3 = true;
+                                  const len1 = data10.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let data11 = data10[i1];
+                                    const _errs20 = errors;
+                                    if (errors === _errs20) {
+                                      if (typeof data11 == "number" && isFinite(data11)) {
+                                        if (data11 <= 0 || isNaN(data11)) {
+                                          validate55.errors = [{ instancePath: instancePath + "/std/" + i1, schemaPath: "#/properties/std/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate55.errors = [{ instancePath: instancePath + "/std/" + i1, schemaPath: "#/properties/std/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs20 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate55.errors = [{ instancePath: instancePath + "/std", schemaPath: "#/properties/std/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var func1 = require_ucs2length().default;
+var pattern6 = new RegExp("^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "u");
+var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$", "u");
+var pattern8 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
+var schema23 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
+var pattern9 = new RegExp("^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$", "u");
+var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        validate62.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.path === void 0 && (missing0 = "path") || data0.role === void 0 && (missing0 = "role") || data0.sha256 === void 0 && (missing0 = "sha256")) {
+                validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+              } else {
+                const _errs3 = errors;
+                for (const key0 in data0) {
+                  if (!(key0 === "path" || key0 === "role" || key0 === "sha256")) {
+                    validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs3 === errors) {
+                  if (data0.path !== void 0) {
+                    let data1 = data0.path;
+                    const _errs4 = errors;
+                    if (errors === _errs4) {
+                      if (typeof data1 === "string") {
+                        if (!pattern9.test(data1)) {
+                          validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, message: 'must match pattern "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$"' }];
+                          return false;
+                        }
+                      } else {
+                        validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs4 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.role !== void 0) {
+                      let data2 = data0.role;
+                      const _errs6 = errors;
+                      if (!(data2 === "model" || data2 === "weights" || data2 === "vocabulary" || data2 === "tokenizer")) {
+                        validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema23.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid1 = _errs6 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.sha256 !== void 0) {
+                        let data3 = data0.sha256;
+                        const _errs7 = errors;
+                        if (errors === _errs7) {
+                          if (typeof data3 === "string") {
+                            if (!pattern10.test(data3)) {
+                              validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                              return false;
+                            }
+                          } else {
+                            validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.package === void 0 && (missing0 = "package") || data.version === void 0 && (missing0 = "version") || data.integrity === void 0 && (missing0 = "integrity") || data.files === void 0 && (missing0 = "files")) {
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "package" || key0 === "version" || key0 === "integrity" || key0 === "files")) {
+            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("npm" !== data.type) {
+              validate61.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "npm" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.package !== void 0) {
+              let data1 = data.package;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) > 214) {
+                    validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern6.test(data1)) {
+                      validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/pattern", keyword: "pattern", params: { pattern: "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$" }, message: 'must match pattern "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== void 0) {
+                let data2 = data.version;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!pattern7.test(data2)) {
+                      validate61.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate61.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.integrity !== void 0) {
+                  let data3 = data.integrity;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (typeof data3 === "string") {
+                      if (!pattern8.test(data3)) {
+                        validate61.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/pattern", keyword: "pattern", params: { pattern: "^sha512-[A-Za-z0-9+/]{86}==$" }, message: 'must match pattern "^sha512-[A-Za-z0-9+/]{86}==$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate61.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.files !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate62(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.files === void 0 && (missing0 = "files")) {
+        validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "files")) {
+            validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("file" !== data.type) {
+              validate65.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.files !== void 0) {
+              const _errs3 = errors;
+              if (!validate62(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var func2 = Object.prototype.hasOwnProperty;
+var pattern3 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+var pattern4 = new RegExp("^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$", "u");
+var pattern5 = new RegExp("^https?://[^\\s]+$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.task === void 0 && (missing0 = "task")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.task !== void 0) {
+        if ("image-classification" !== data.task) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.input === void 0 && (missing1 = "input") || data.activation === void 0 && (missing1 = "activation") || data.labels === void 0 && (missing1 = "labels")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        return false;
+      } else {
+        if (data.limits !== void 0) {
+          let data1 = data.limits;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              let missing2;
+              if (data1.max_pixels === void 0 && (missing2 = "max_pixels")) {
+                validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/0/then/properties/limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                return false;
+              } else {
+                const _errs8 = errors;
+                for (const key0 in data1) {
+                  if (!(key0 === "max_pixels")) {
+                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/0/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs8 === errors) {
+                  if (data1.max_pixels !== void 0) {
+                    if (!validate53(data1.max_pixels, { instancePath: instancePath + "/limits/max_pixels", parentData: data1, parentDataProperty: "max_pixels", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/0/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid3 = _errs6 === errors;
+        } else {
+          var valid3 = true;
+        }
+        if (valid3) {
+          if (data.input !== void 0) {
+            const _errs10 = errors;
+            if (!validate55(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              errors = vErrors.length;
+            }
+            var valid3 = _errs10 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.activation !== void 0) {
+              let data4 = data.activation;
+              const _errs11 = errors;
+              if (!(data4 === "softmax" || data4 === "none")) {
+                validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/0/then/properties/activation/enum", keyword: "enum", params: { allowedValues: schema19.allOf[0].then.properties.activation.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid3 = _errs11 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.labels !== void 0) {
+                let data5 = data.labels;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (Array.isArray(data5)) {
+                    if (data5.length < 1) {
+                      validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/0/then/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid5 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data6 = data5[i0];
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (typeof data6 === "string") {
+                            if (func1(data6) < 1) {
+                              validate52.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/allOf/0/then/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate52.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/allOf/0/then/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid5 = _errs14 === errors;
+                        if (!valid5) {
+                          break;
+                        }
+                      }
+                      if (valid5) {
+                        let i1 = data5.length;
+                        let j0;
+                        if (i1 > 1) {
+                          const indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data5[i1];
+                            if (typeof item0 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices0[item0] == "number") {
+                              j0 = indices0[item0];
+                              validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/0/then/properties/labels/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                              return false;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/0/then/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid3 = _errs12 === errors;
+              } else {
+                var valid3 = true;
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = {};
+      props0.limits = true;
+      props0.input = true;
+      props0.activation = true;
+      props0.labels = true;
+      props0.task = true;
+    }
+  }
+  if (!valid1) {
+    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate52.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs16 = errors;
+    const _errs17 = errors;
+    let valid7 = true;
+    const _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.task === void 0 && (missing3 = "task")) {
+        const err3 = {};
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (data.task !== void 0) {
+          if ("embedding" !== data.task) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid1 = _errs18 === errors;
+    errors = _errs17;
+    if (vErrors !== null) {
+      if (_errs17) {
+        vErrors.length = _errs17;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs20 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.limits !== void 0) {
+          let data8 = data.limits;
+          const _errs21 = errors;
+          if (errors === _errs21) {
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+              let missing4;
+              if (data8.max_tokens === void 0 && (missing4 = "max_tokens") || data8.dimensions === void 0 && (missing4 = "dimensions")) {
+                validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                return false;
+              } else {
+                const _errs23 = errors;
+                for (const key1 in data8) {
+                  if (!(key1 === "max_tokens" || key1 === "dimensions")) {
+                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs23 === errors) {
+                  if (data8.max_tokens !== void 0) {
+                    const _errs24 = errors;
+                    if (!validate53(data8.max_tokens, { instancePath: instancePath + "/limits/max_tokens", parentData: data8, parentDataProperty: "max_tokens", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid10 = _errs24 === errors;
+                  } else {
+                    var valid10 = true;
+                  }
+                  if (valid10) {
+                    if (data8.dimensions !== void 0) {
+                      const _errs25 = errors;
+                      if (!validate53(data8.dimensions, { instancePath: instancePath + "/limits/dimensions", parentData: data8, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid10 = _errs25 === errors;
+                    } else {
+                      var valid10 = true;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid9 = _errs21 === errors;
+        } else {
+          var valid9 = true;
+        }
+        if (valid9) {
+          if (data.input !== void 0) {
+            var valid9 = false;
+            validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/allOf/1/then/properties/input/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+            return false;
+          } else {
+            var valid9 = true;
+          }
+          if (valid9) {
+            if (data.activation !== void 0) {
+              var valid9 = false;
+              validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/1/then/properties/activation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+              return false;
+            } else {
+              var valid9 = true;
+            }
+            if (valid9) {
+              if (data.labels !== void 0) {
+                var valid9 = false;
+                validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/1/then/properties/labels/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                return false;
+              } else {
+                var valid9 = true;
+              }
+            }
+          }
+        }
+      }
+      var _valid1 = _errs20 === errors;
+      valid7 = _valid1;
+      if (valid7) {
+        var props1 = {};
+        props1.limits = true;
+        props1.input = true;
+        props1.activation = true;
+        props1.labels = true;
+        props1.task = true;
+      }
+    }
+    if (!valid7) {
+      const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+      validate52.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs16 === errors;
+    if (valid0) {
+      if (props0 !== true && props1 !== void 0) {
+        if (props1 === true) {
+          props0 = true;
+        } else {
+          props0 = props0 || {};
+          Object.assign(props0, props1);
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.id === void 0 && (missing5 = "id") || data.task === void 0 && (missing5 = "task") || data.description === void 0 && (missing5 = "description") || data.created === void 0 && (missing5 = "created") || data.owned_by === void 0 && (missing5 = "owned_by") || data.licence === void 0 && (missing5 = "licence") || data.origin === void 0 && (missing5 = "origin") || data.source === void 0 && (missing5 = "source") || data.converter === void 0 && (missing5 = "converter") || data.limits === void 0 && (missing5 = "limits")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+        return false;
+      } else {
+        const _errs26 = errors;
+        for (const key2 in data) {
+          if (!func2.call(schema19.properties, key2)) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs26 === errors) {
+          if (data.$schema !== void 0) {
+            const _errs27 = errors;
+            if (typeof data.$schema !== "string") {
+              validate52.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid11 = _errs27 === errors;
+          } else {
+            var valid11 = true;
+          }
+          if (valid11) {
+            if (data.id !== void 0) {
+              let data15 = data.id;
+              const _errs29 = errors;
+              if (errors === _errs29) {
+                if (typeof data15 === "string") {
+                  if (func1(data15) > 64) {
+                    validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern3.test(data15)) {
+                      validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid11 = _errs29 === errors;
+            } else {
+              var valid11 = true;
+            }
+            if (valid11) {
+              if (data.task !== void 0) {
+                let data16 = data.task;
+                const _errs31 = errors;
+                if (!(data16 === "embedding" || data16 === "image-classification")) {
+                  validate52.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/enum", keyword: "enum", params: { allowedValues: schema19.properties.task.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid11 = _errs31 === errors;
+              } else {
+                var valid11 = true;
+              }
+              if (valid11) {
+                if (data.description !== void 0) {
+                  let data17 = data.description;
+                  const _errs32 = errors;
+                  if (errors === _errs32) {
+                    if (typeof data17 === "string") {
+                      if (func1(data17) < 1) {
+                        validate52.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate52.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid11 = _errs32 === errors;
+                } else {
+                  var valid11 = true;
+                }
+                if (valid11) {
+                  if (data.created !== void 0) {
+                    let data18 = data.created;
+                    const _errs34 = errors;
+                    if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                      validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs34) {
+                      if (typeof data18 == "number" && isFinite(data18)) {
+                        if (data18 < 0 || isNaN(data18)) {
+                          validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid11 = _errs34 === errors;
+                  } else {
+                    var valid11 = true;
+                  }
+                  if (valid11) {
+                    if (data.owned_by !== void 0) {
+                      let data19 = data.owned_by;
+                      const _errs36 = errors;
+                      if (errors === _errs36) {
+                        if (typeof data19 === "string") {
+                          if (func1(data19) < 1) {
+                            validate52.errors = [{ instancePath: instancePath + "/owned_by", schemaPath: "#/properties/owned_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate52.errors = [{ instancePath: instancePath + "/owned_by", schemaPath: "#/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid11 = _errs36 === errors;
+                    } else {
+                      var valid11 = true;
+                    }
+                    if (valid11) {
+                      if (data.licence !== void 0) {
+                        let data20 = data.licence;
+                        const _errs38 = errors;
+                        if (errors === _errs38) {
+                          if (typeof data20 === "string") {
+                            if (!pattern4.test(data20)) {
+                              validate52.errors = [{ instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, message: 'must match pattern "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$"' }];
+                              return false;
+                            }
+                          } else {
+                            validate52.errors = [{ instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid11 = _errs38 === errors;
+                      } else {
+                        var valid11 = true;
+                      }
+                      if (valid11) {
+                        if (data.origin !== void 0) {
+                          let data21 = data.origin;
+                          const _errs40 = errors;
+                          if (errors === _errs40) {
+                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                              let missing6;
+                              if (data21.url === void 0 && (missing6 = "url") || data21.description === void 0 && (missing6 = "description")) {
+                                validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                return false;
+                              } else {
+                                const _errs42 = errors;
+                                for (const key3 in data21) {
+                                  if (!(key3 === "url" || key3 === "description")) {
+                                    validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs42 === errors) {
+                                  if (data21.url !== void 0) {
+                                    let data22 = data21.url;
+                                    const _errs43 = errors;
+                                    if (errors === _errs43) {
+                                      if (typeof data22 === "string") {
+                                        if (!pattern5.test(data22)) {
+                                          validate52.errors = [{ instancePath: instancePath + "/origin/url", schemaPath: "#/properties/origin/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, message: 'must match pattern "^https?://[^\\s]+$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate52.errors = [{ instancePath: instancePath + "/origin/url", schemaPath: "#/properties/origin/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid12 = _errs43 === errors;
+                                  } else {
+                                    var valid12 = true;
+                                  }
+                                  if (valid12) {
+                                    if (data21.description !== void 0) {
+                                      let data23 = data21.description;
+                                      const _errs45 = errors;
+                                      if (errors === _errs45) {
+                                        if (typeof data23 === "string") {
+                                          if (func1(data23) < 1) {
+                                            validate52.errors = [{ instancePath: instancePath + "/origin/description", schemaPath: "#/properties/origin/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate52.errors = [{ instancePath: instancePath + "/origin/description", schemaPath: "#/properties/origin/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid12 = _errs45 === errors;
+                                    } else {
+                                      var valid12 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid11 = _errs40 === errors;
+                        } else {
+                          var valid11 = true;
+                        }
+                        if (valid11) {
+                          if (data.source !== void 0) {
+                            let data24 = data.source;
+                            const _errs47 = errors;
+                            const _errs49 = errors;
+                            const _errs50 = errors;
+                            let valid14 = true;
+                            const _errs51 = errors;
+                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                              let missing7;
+                              if (data24.type === void 0 && (missing7 = "type")) {
+                                const err6 = {};
+                                if (vErrors === null) {
+                                  vErrors = [err6];
+                                } else {
+                                  vErrors.push(err6);
+                                }
+                                errors++;
+                              } else {
+                                if (data24.type !== void 0) {
+                                  if ("npm" !== data24.type) {
+                                    const err7 = {};
+                                    if (vErrors === null) {
+                                      vErrors = [err7];
+                                    } else {
+                                      vErrors.push(err7);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs51 === errors;
+                            errors = _errs50;
+                            if (vErrors !== null) {
+                              if (_errs50) {
+                                vErrors.length = _errs50;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                            if (_valid2) {
+                              const _errs53 = errors;
+                              if (!validate61(data24, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                errors = vErrors.length;
+                              }
+                              var _valid2 = _errs53 === errors;
+                              valid14 = _valid2;
+                              if (valid14) {
+                                var props2 = true;
+                              }
+                            }
+                            if (!valid14) {
+                              const err8 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                              if (vErrors === null) {
+                                vErrors = [err8];
+                              } else {
+                                vErrors.push(err8);
+                              }
+                              errors++;
+                              validate52.errors = vErrors;
+                              return false;
+                            }
+                            var valid13 = _errs49 === errors;
+                            if (valid13) {
+                              const _errs54 = errors;
+                              const _errs55 = errors;
+                              let valid16 = true;
+                              const _errs56 = errors;
+                              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                let missing8;
+                                if (data24.type === void 0 && (missing8 = "type")) {
+                                  const err9 = {};
+                                  if (vErrors === null) {
+                                    vErrors = [err9];
+                                  } else {
+                                    vErrors.push(err9);
+                                  }
+                                  errors++;
+                                } else {
+                                  if (data24.type !== void 0) {
+                                    if ("file" !== data24.type) {
+                                      const err10 = {};
+                                      if (vErrors === null) {
+                                        vErrors = [err10];
+                                      } else {
+                                        vErrors.push(err10);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                }
+                              }
+                              var _valid3 = _errs56 === errors;
+                              errors = _errs55;
+                              if (vErrors !== null) {
+                                if (_errs55) {
+                                  vErrors.length = _errs55;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
+                              if (_valid3) {
+                                const _errs58 = errors;
+                                if (!validate65(data24, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                  errors = vErrors.length;
+                                }
+                                var _valid3 = _errs58 === errors;
+                                valid16 = _valid3;
+                                if (valid16) {
+                                  var props3 = true;
+                                }
+                              }
+                              if (!valid16) {
+                                const err11 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                                if (vErrors === null) {
+                                  vErrors = [err11];
+                                } else {
+                                  vErrors.push(err11);
+                                }
+                                errors++;
+                                validate52.errors = vErrors;
+                                return false;
+                              }
+                              var valid13 = _errs54 === errors;
+                              if (valid13) {
+                                if (props2 !== true && props3 !== void 0) {
+                                  if (props3 === true) {
+                                    props2 = true;
+                                  } else {
+                                    props2 = props2 || {};
+                                    Object.assign(props2, props3);
+                                  }
+                                }
+                              }
+                            }
+                            if (errors === _errs47) {
+                              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                let missing9;
+                                if (data24.type === void 0 && (missing9 = "type")) {
+                                  validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                  return false;
+                                } else {
+                                  if (props2 !== true) {
+                                    props2 = props2 || {};
+                                    props2.type = true;
+                                  }
+                                  if (data24.type !== void 0) {
+                                    let data27 = data24.type;
+                                    if (!(data27 === "npm" || data27 === "file")) {
+                                      validate52.errors = [{ instancePath: instancePath + "/source/type", schemaPath: "#/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.source.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid11 = _errs47 === errors;
+                          } else {
+                            var valid11 = true;
+                          }
+                          if (valid11) {
+                            if (data.converter !== void 0) {
+                              let data28 = data.converter;
+                              const _errs60 = errors;
+                              if (!(data28 === "none" || data28 === "universal-sentence-encoder-lite" || data28 === "keras-image-classifier")) {
+                                validate52.errors = [{ instancePath: instancePath + "/converter", schemaPath: "#/properties/converter/enum", keyword: "enum", params: { allowedValues: schema19.properties.converter.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid11 = _errs60 === errors;
+                            } else {
+                              var valid11 = true;
+                            }
+                            if (valid11) {
+                              if (data.limits !== void 0) {
+                                let data29 = data.limits;
+                                const _errs61 = errors;
+                                if (!(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+                                  validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  return false;
+                                }
+                                var valid11 = _errs61 === errors;
+                              } else {
+                                var valid11 = true;
+                              }
+                              if (valid11) {
+                                if (data.input !== void 0) {
+                                  let data30 = data.input;
+                                  const _errs63 = errors;
+                                  if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+                                    validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                  var valid11 = _errs63 === errors;
+                                } else {
+                                  var valid11 = true;
+                                }
+                                if (valid11) {
+                                  if (data.labels !== void 0) {
+                                    const _errs65 = errors;
+                                    if (!Array.isArray(data.labels)) {
+                                      validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                    var valid11 = _errs65 === errors;
+                                  } else {
+                                    var valid11 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  stdin_default as default,
+  validate
+};

@@ -1,0 +1,81 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { dirname, isAbsolute, join } from "node:path";
+import type { CachePaths } from "./cache/cache-paths.ts";
+import { renameDurably, writeDurably } from "./cache/durable-write.ts";
+import { ManifestError } from "./errors.ts";
+import type { Manifest } from "./manifest/manifest.ts";
+import { parseManifest } from "./manifest/parse-manifest.ts";
+
+/** A model of the catalogue. */
+export interface CatalogueEntry {
+  readonly manifest: Manifest;
+  /** Where `file:` sources begin. */
+  readonly manifestDirectory: string;
+  readonly builtIn: boolean;
+}
+
+/** An entry of the cache that cannot be read, so that its model is left out. */
+export interface CatalogueProblem {
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/** Reads the manifests of models that were added in earlier runs, in the order of their ids. */
+export async function readInstalledModels(
+  paths: CachePaths,
+): Promise<{ entries: CatalogueEntry[]; problems: CatalogueProblem[] }> {
+  const folders = await readdir(paths.models, { withFileTypes: true }).catch(() => []);
+  const entries: CatalogueEntry[] = [];
+  const problems: CatalogueProblem[] = [];
+  const ids = folders.filter((folder) => folder.isDirectory() && !folder.name.startsWith("."));
+  for (const { name } of ids.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(paths.models, name, "manifest.json");
+    try {
+      const text = await readFile(path, "utf8").catch(unlessMissing);
+      if (text !== undefined) entries.push(parseInstalled(JSON.parse(text), name, path));
+    } catch (error) {
+      problems.push({ path, error });
+    }
+  }
+  return { entries, problems };
+}
+
+/** Keeps an added model's manifest. Only the holder of the cache's lock may. */
+export async function writeInstalledModel(
+  paths: CachePaths,
+  { manifest, manifestDirectory }: CatalogueEntry,
+  stagingDirectory: string,
+): Promise<void> {
+  const target = paths.manifest(manifest.id);
+  const staged = join(stagingDirectory, "manifest.json");
+  const content = { manifest_directory: manifestDirectory, manifest };
+  await writeDurably(staged, `${JSON.stringify(content, null, 2)}\n`);
+  await mkdir(dirname(target), { recursive: true });
+  await renameDurably(staged, target);
+}
+
+function parseInstalled(value: unknown, id: string, path: string): CatalogueEntry {
+  const fields: { manifest_directory?: unknown; manifest?: unknown } =
+    typeof value === "object" && value !== null ? value : {};
+  const { manifest_directory: manifestDirectory } = fields;
+  if (typeof manifestDirectory !== "string" || !isAbsolute(manifestDirectory)) {
+    throw new ManifestError({
+      place: path,
+      path: "manifest_directory",
+      expected: "to be an absolute path",
+      received: manifestDirectory,
+    });
+  }
+  const manifest = parseManifest(fields.manifest, path);
+  if (manifest.id !== id) {
+    const expected = `to be "${id}", the folder's name`;
+    throw new ManifestError({ place: path, path: "manifest.id", expected, received: manifest.id });
+  }
+  return { manifest, manifestDirectory, builtIn: false };
+}
+
+function unlessMissing(error: unknown): undefined {
+  const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+  throw error;
+}

@@ -1,0 +1,82 @@
+/** How the source files become a model: see the README for what each converter reads. */
+export type Converter = "none" | "universal-sentence-encoder-lite" | "keras-image-classifier";
+
+/** What a converter takes a source file for. */
+export type SourceRole = "model" | "weights" | "vocabulary" | "tokenizer";
+
+/** One file of a source. `path` is relative, with forward slashes, and never leads out. */
+export interface SourceFile {
+  readonly path: string;
+  readonly role: SourceRole;
+  readonly sha256: string;
+}
+
+/** Files of an npm package of one exact version. */
+export interface NpmSource {
+  readonly type: "npm";
+  readonly package: string;
+  readonly version: string;
+  /** The digest of the package's archive, as in a lockfile: `sha512-` and base64. */
+  readonly integrity: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** Files that lie beside the manifest. */
+export interface FileSource {
+  readonly type: "file";
+  readonly files: readonly SourceFile[];
+}
+
+export type ModelSource = NpmSource | FileSource;
+
+interface ManifestFacts {
+  /** Lower-case letters and digits, in groups joined by `.`, `_` or `-`; at most 64. */
+  readonly id: string;
+  readonly description: string;
+  /** When the model was made, in seconds since 1970. */
+  readonly created: number;
+  readonly owned_by: string;
+  /** An SPDX licence expression. */
+  readonly licence: string;
+  readonly origin: { readonly url: string; readonly description: string };
+  readonly source: ModelSource;
+  readonly converter: Converter;
+}
+
+/** A model that makes a vector of unit length of a text. */
+export interface EmbeddingManifest extends ManifestFacts {
+  readonly task: "embedding";
+  readonly limits: { readonly max_tokens: number; readonly dimensions: number };
+}
+
+/** How an image becomes a model's input: resized, then `(byte * scale - mean) / std` a channel. */
+export interface ImageInput {
+  readonly width: number;
+  readonly height: number;
+  /** 3 for red, green, blue; 1 for grey. */
+  readonly channels: 1 | 3;
+  readonly layout: "NHWC" | "NCHW";
+  readonly resize: { readonly method: "bilinear"; readonly align_corners: boolean };
+  readonly scale: number;
+  /** One number a channel; zeros where it is left out. */
+  readonly mean?: readonly number[];
+  /** One number a channel; ones where it is left out. */
+  readonly std?: readonly number[];
+}
+
+/** A model that gives each of its classes a score. */
+export interface ImageClassificationManifest extends ManifestFacts {
+  readonly task: "image-classification";
+  readonly limits: { readonly max_pixels: number };
+  readonly input: ImageInput;
+  /** What makes probabilities of the model's output; `none` where it gives them itself. */
+  readonly activation: "softmax" | "none";
+  /** The classes, in the order of the model's output. */
+  readonly labels: readonly string[];
+}
+
+/** What a model is, where its files come from, and how to use it. `manifest.schema.json` in types. */
+export type Manifest = EmbeddingManifest | ImageClassificationManifest;
+
+/** What models do. */
+export type Task = Manifest["task"];

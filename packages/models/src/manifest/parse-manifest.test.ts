@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { ManifestError } from "../errors.ts";
+import { tinyManifest } from "../testing/tiny-model.ts";
+import { builtInManifests } from "./built-in-manifests.ts";
+import { parseManifest, parseManifestText } from "./parse-manifest.ts";
+
+const [useLite, nsfw] = builtInManifests();
+
+function faultOf(value: unknown): ManifestError {
+  try {
+    parseManifest(value, "test.json");
+  } catch (error) {
+    if (ManifestError.is(error)) return error;
+    throw error;
+  }
+  throw new TypeError("the manifest was accepted");
+}
+
+/** A copy of a manifest with one field set, or removed where the value is undefined. */
+function altered(manifest: unknown, path: string, value: unknown): unknown {
+  const copy = structuredClone(manifest);
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
+  const last = steps.pop() ?? "";
+  let at: object = copy as object;
+  for (const step of steps) at = Reflect.get(at, step) as object;
+  if (value === undefined) Reflect.deleteProperty(at, last);
+  else Reflect.set(at, last, value);
+  return copy;
+}
+
+describe("parseManifest", () => {
+  it("takes the manifests that come with the package", () => {
+    expect(builtInManifests().map(({ id }) => id)).toEqual([
+      "use-lite-en",
+      "nsfw-mobilenet-v2",
+      "detypify-symbols",
+    ]);
+  });
+
+  const everyField: [path: string, manifest: unknown, wrong: unknown][] = [
+    ["id", useLite, "../etc/passwd"],
+    ["id", useLite, "Upper"],
+    ["id", useLite, "a".repeat(65)],
+    ["id", useLite, 5],
+    ["task", useLite, "translation"],
+    ["description", useLite, ""],
+    ["created", useLite, -1],
+    ["created", useLite, 1.5],
+    ["owned_by", useLite, ""],
+    ["licence", useLite, "do what you want"],
+    ["origin", useLite, "npm"],
+    ["origin.url", useLite, "ftp://example.com"],
+    ["origin.description", useLite, ""],
+    ["source", useLite, "npm"],
+    ["source.type", useLite, "hf"],
+    ["source.package", useLite, "../evil"],
+    ["source.version", useLite, "^0.2.0"],
+    ["source.integrity", useLite, "sha1-abc"],
+    ["source.files", useLite, []],
+    ["source.files[3].path", useLite, "dist/../../secret"],
+    ["source.files[3].path", useLite, "/etc/passwd"],
+    ["source.files[3].path", useLite, "c:\\windows"],
+    ["source.files[3].path", useLite, "dist//twice"],
+    ["source.files[3].role", useLite, "decoder"],
+    ["source.files[3].sha256", useLite, "ABC"],
+    ["converter", useLite, "pytorch"],
+    ["limits.max_tokens", useLite, 0],
+    ["limits.dimensions", useLite, "512"],
+    ["limits.max_pixels", nsfw, 0],
+    ["input.width", nsfw, 0],
+    ["input.height", nsfw, 1.5],
+    ["input.channels", nsfw, 4],
+    ["input.layout", nsfw, "HWC"],
+    ["input.resize.method", nsfw, "nearest"],
+    ["input.resize.align_corners", nsfw, "yes"],
+    ["input.scale", nsfw, 0],
+    ["input.mean", nsfw, [0, 0]],
+    ["input.std", nsfw, [1, 1, 0]],
+    ["activation", nsfw, "sigmoid"],
+    ["labels", nsfw, []],
+    ["labels", nsfw, ["a", "a"]],
+    ["labels[2]", nsfw, ""],
+  ];
+
+  it.each(everyField)("names the field at fault: %s", (path, manifest, wrong) => {
+    const fault = faultOf(altered(manifest, path, wrong));
+    // A fault in a list's item may be one of the list: two equal labels, two standard deviations.
+    expect([fault.path, fault.path.replace(/\[\d+\]$/, "")]).toContain(path);
+    expect(fault.message).toMatch(/^test\.json: expected .* got /);
+    expect(fault.message).toContain(fault.path);
+  });
+
+  const required = [
+    ...["id", "task", "description", "created", "owned_by", "licence", "origin", "origin.url"],
+    ...["source", "source.type", "source.package", "source.integrity", "source.files[0].sha256"],
+    ...["converter", "limits", "limits.max_pixels", "input", "input.resize.align_corners"],
+    ...["activation", "labels"],
+  ];
+
+  it.each(required)("asks for %s", (path) => {
+    const fault = faultOf(altered(nsfw, path, undefined));
+    expect(fault.path).toBe(path);
+    expect(fault.message).toContain("got nothing");
+  });
+
+  it.each([
+    "extra",
+    "origin.extra",
+    "source.extra",
+    "source.files[1].extra",
+    "limits.extra",
+    "input.extra",
+  ])("refuses the unknown field %s", (path) => {
+    const fault = faultOf(altered(nsfw, path, 1));
+    expect(fault.path).toBe(path);
+    expect(fault.message).toContain(`expected ${path} to be absent, got 1`);
+  });
+
+  it("refuses fields of the other task", () => {
+    const { labels, ...rest } = tinyManifest();
+    expect(faultOf({ ...useLite, labels }).path).toBe("labels");
+    expect(faultOf({ ...rest }).path).toBe("labels");
+  });
+
+  it("refuses a converter for another task, and files that the converter cannot do without", () => {
+    const converter = "universal-sentence-encoder-lite";
+    expect(faultOf({ ...nsfw, converter }).path).toBe("converter");
+    const fault = faultOf({ ...useLite, converter: "none" });
+    expect(fault.message).toContain(
+      'expected source.files to hold no file with the role "weights"',
+    );
+  });
+
+  it("refuses a file named twice, also in another case", () => {
+    const [file] = tinyManifest().source.files;
+    const files = [file, { ...file, path: "TINY.onnx", role: "weights" }];
+    const manifest = { ...tinyManifest(), converter: "keras-image-classifier" };
+    const fault = faultOf({ ...manifest, source: { type: "file", files } });
+    expect(fault.path).toBe("source.files[1].path");
+  });
+
+  it.each([null, 5, "text", [], undefined])("refuses %j as a whole", (value) => {
+    expect(faultOf(value).path).toMatch(/^(id)?$/);
+  });
+
+  it("says where a file is not JSON, and passes over a byte-order mark", () => {
+    expect(() => parseManifestText("{", "x.json")).toThrow(
+      /^x\.json: expected the document to be JSON/,
+    );
+    const text = `\ufeff${JSON.stringify(tinyManifest())}`;
+    expect(parseManifestText(text, "x.json")).toEqual(tinyManifest());
+  });
+});
+
+describe("the built-in manifest", () => {
+  const require = createRequire(import.meta.url);
+
+  it("of detypify has a label for each symbol of the package, in order", () => {
+    const path = require.resolve("detypify-service/package.json");
+    const symbols: { names: string[] }[] = JSON.parse(
+      readFileSync(path.replace("package.json", "train/infer.json"), "utf8"),
+    );
+    const detypify = builtInManifests().find(({ id }) => id === "detypify-symbols");
+    expect(detypify).toMatchObject({ labels: symbols.map(({ names }) => names[0]) });
+  });
+
+  it("of each npm source names the version and digest of the repository's lockfile", () => {
+    const lock: { packages: Record<string, { version: string; integrity: string }> } = JSON.parse(
+      readFileSync(new URL("../../../../package-lock.json", import.meta.url), "utf8"),
+    );
+    for (const { source } of builtInManifests()) {
+      if (source.type !== "npm") throw new TypeError("built-in models come from npm");
+      const { version, integrity } = lock.packages[`node_modules/${source.package}`] ?? {};
+      expect({ version, integrity }).toEqual({
+        version: source.version,
+        integrity: source.integrity,
+      });
+    }
+  });
+});

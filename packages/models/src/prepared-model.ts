@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { CompletionRecord } from "./cache/completion-record.ts";
+import type {
+  EmbeddingManifest,
+  ImageClassificationManifest,
+  Manifest,
+} from "./manifest/manifest.ts";
+
+interface PreparedFacts {
+  /** The folder that holds the files. Nothing in it is ever changed. */
+  readonly directory: string;
+  /** Bytes of all the files together. */
+  readonly sizeBytes: number;
+}
+
+export interface PreparedEmbeddingModel extends PreparedFacts {
+  readonly task: "embedding";
+  readonly manifest: EmbeddingManifest;
+  /** Absolute paths. */
+  readonly files: { readonly model: string; readonly tokenizer: string };
+}
+
+export interface PreparedImageClassificationModel extends PreparedFacts {
+  readonly task: "image-classification";
+  readonly manifest: ImageClassificationManifest;
+  /** Absolute paths; `labels` is a JSON list, the manifest's own. */
+  readonly files: { readonly model: string; readonly labels: string };
+}
+
+/** A model whose files are on disk, ready to be loaded. */
+export type PreparedModel = PreparedEmbeddingModel | PreparedImageClassificationModel;
+
+export function toPreparedModel(
+  manifest: Manifest,
+  directory: string,
+  record: CompletionRecord,
+): PreparedModel {
+  const sizeBytes = record.files.reduce((sum, file) => sum + file.size_bytes, 0);
+  const facts = { directory, sizeBytes };
+  const model = join(directory, "model.onnx");
+  switch (manifest.task) {
+    case "embedding": {
+      const files = { model, tokenizer: join(directory, "tokenizer.json") };
+      return { ...facts, task: manifest.task, manifest, files };
+    }
+    case "image-classification": {
+      const files = { model, labels: join(directory, "labels.json") };
+      return { ...facts, task: manifest.task, manifest, files };
+    }
+    default:
+      return manifest satisfies never;
+  }
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "convert-worker": "src/convert/convert-worker.ts" },
+  format: ["esm"],
+  dts: true,
+  sourcemap: true,
+});

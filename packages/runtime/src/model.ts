@@ -1,0 +1,54 @@
+/** A model that turns token ids into one vector. */
+export interface EmbeddingModel {
+  readonly task: "embedding";
+  /** Names the model in errors, in the status and for `unload`. */
+  readonly id: string;
+  /**
+   * An ONNX file with the inputs `input_ids` and `attention_mask` (int32 or int64, [batch,
+   * sequence]), and an output `sentence_embedding` (float32, [batch, dimensions]).
+   */
+  readonly modelPath: string;
+  /** A Hugging Face `tokenizer.json` that `@understudy/tokenizers` reads. */
+  readonly tokenizerPath: string;
+  /** The most tokens of one text. */
+  readonly maxTokens: number;
+  readonly dimensions: number;
+}
+
+/** A model that gives one score a label to an image. */
+export interface ImageClassificationModel {
+  readonly task: "image-classification";
+  readonly id: string;
+  /** An ONNX file with one float32 input, shaped as `input` says, and the scores as first output. */
+  readonly modelPath: string;
+  readonly labels: readonly string[];
+  /** An image of more pixels is refused when its header has been read. */
+  readonly maxPixels: number;
+  readonly input: ImageInput;
+  /** What is applied to the model's output. */
+  readonly activation: "softmax" | "none";
+}
+
+/** How an image becomes a tensor: scaled to size, then `(byte * scale - mean) / std`. */
+export interface ImageInput {
+  readonly width: number;
+  readonly height: number;
+  /** 3 for red, green, blue; 1 for luma (BT.601). */
+  readonly channels: 1 | 3;
+  readonly layout: "NHWC" | "NCHW";
+  readonly resize: "bilinear";
+  /** As TensorFlow.js' `resizeBilinear` has it: whether the corner pixels' centres coincide. */
+  readonly alignCorners: boolean;
+  readonly scale: number;
+  /** One number a channel; 0 each when left out. */
+  readonly mean?: readonly number[];
+  /** One number a channel; 1 each when left out. */
+  readonly std?: readonly number[];
+}
+
+export type Model = EmbeddingModel | ImageClassificationModel;
+
+/** Tells two files apart that go by one id. */
+export function modelKey(model: Model): string {
+  return `${model.id}\u0000${model.modelPath}`;
+}

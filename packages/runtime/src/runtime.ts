@@ -1,0 +1,80 @@
+import type { Encoding } from "@understudy/tokenizers";
+import type { EmbeddingModel, ImageClassificationModel } from "./model.ts";
+import type { WorkerState } from "./pool/worker-pool.ts";
+import type { ImageScores } from "./pool/worker-protocol.ts";
+import type { Provider, ProviderReport } from "./provider.ts";
+
+/** What can be said about a call. */
+export interface CallOptions {
+  /**
+   * Gives the call up: it rejects with the signal's reason at once, and what waits of it never
+   * runs. What already computes is not stopped; its result is dropped.
+   */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A look at what the runtime holds and does. */
+export interface RuntimeStatus {
+  /** `null` until a worker has found out. */
+  readonly provider: Provider | null;
+  readonly models: readonly {
+    readonly id: string;
+    readonly copies: number;
+    readonly sizeBytes: number;
+  }[];
+  readonly loadedBytes: number;
+  readonly memoryBudgetBytes: number;
+  readonly queue: { readonly length: number; readonly limit: number };
+  readonly workers: { readonly states: readonly WorkerState[]; readonly limit: number };
+}
+
+/**
+ * Runs models. Everything that computes does so in worker threads; this thread only tokenizes, a
+ * few milliseconds at a time.
+ *
+ * Every method may reject with `RuntimeClosedError`, and those that take a signal with its reason.
+ */
+export interface Runtime extends AsyncDisposable {
+  /** Cut a text into tokens. Rejects with `ModelLoadError`. */
+  tokenize(model: EmbeddingModel, text: string, options?: CallOptions): Promise<Encoding>;
+  /** Cut each text into tokens. Rejects with `ModelLoadError`. */
+  tokenizeAll(
+    model: EmbeddingModel,
+    texts: readonly string[],
+    options?: CallOptions,
+  ): Promise<Encoding[]>;
+  /**
+   * One vector of length 1 for each list of token ids.
+   *
+   * The same ids give the same bytes, whatever else runs at the same time. Rejects as a whole with
+   * `TokenLimitError`, `TokenIdError`, `ModelLoadError`, `MemoryBudgetError`, `QueueFullError`,
+   * `WorkerDiedError`, `InferenceError`, `ProviderUnavailableError` or `NativeModuleError`.
+   */
+  embed(
+    model: EmbeddingModel,
+    tokenIds: readonly (readonly number[])[],
+    options?: CallOptions,
+  ): Promise<Float32Array[]>;
+  /**
+   * The model's scores of a PNG, JPEG or WebP image, told apart by its bytes.
+   *
+   * The image is turned upright as its EXIF orientation says, put on white where it is transparent,
+   * and of an animation the first frame is taken. `bytes` are copied. Rejects with `ImageError`, and
+   * with what `embed` rejects with but for token errors.
+   */
+  classifyImage(
+    model: ImageClassificationModel,
+    bytes: Uint8Array,
+    options?: CallOptions,
+  ): Promise<ImageScores>;
+  /** What inference can run on here, found by trying each in a worker. */
+  providers(): Promise<ProviderReport>;
+  status(): RuntimeStatus;
+  /** Drop a model from memory, its tokenizer too. Its next request loads it again. */
+  unload(modelId: string): Promise<void>;
+  /**
+   * Refuse what comes, reject what waits, let finish what runs, and end the workers. Nothing keeps
+   * the process alive afterwards. May be called again.
+   */
+  close(): Promise<void>;
+}

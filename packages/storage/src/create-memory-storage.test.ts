@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { closeAfterTest } from "./close-after-test.ts";
+import { createMemoryStorage } from "./create-memory-storage.ts";
+
+test("two memory storages know nothing of each other", async () => {
+  const one = closeAfterTest(await createMemoryStorage());
+  const other = closeAfterTest(await createMemoryStorage());
+  const blob = await one.blobs.write(new Blob(["x"]).stream());
+  const { id } = await one.files.insert({ filename: "a", purpose: "evals", blob });
+  expect(await other.files.get(id)).toBeUndefined();
+  expect(await Array.fromAsync(other.blobs.keys())).toEqual([]);
+});
+
+test("the same clock and randomness give the same ids", async () => {
+  const now = () => 1_700_000_000_000;
+  const randomBytes = (sizeBytes: number) => new Uint8Array(sizeBytes).fill(0xab);
+  const storage = closeAfterTest(await createMemoryStorage({ now, randomBytes }));
+  const blob = await storage.blobs.write(new Blob(["x"]).stream());
+  const file = await storage.files.insert({ filename: "a", purpose: "evals", blob });
+  expect(file).toMatchObject({
+    id: `file-${"ab".repeat(12)}`,
+    blob_key: "ab".repeat(16),
+    created_at: 1_700_000_000,
+  });
+});

@@ -1,0 +1,3 @@
+export type { ByteRange, Encoding } from "./encoding.ts";
+export { TokenIdOutOfRangeError, TokenizerFormatError } from "./errors.ts";
+export { loadTokenizer, type Tokenizer } from "./tokenizer.ts";
