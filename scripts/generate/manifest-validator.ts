@@ -26,6 +26,8 @@ export async function generateManifestValidator(): Promise<Map<string, string>> 
       resolveDir: import.meta.dirname,
     },
     bundle: true,
+    // esbuild's comments name files from here: the output must not depend on where one stands.
+    absWorkingDir: root,
     format: "esm",
     write: false,
     treeShaking: true,

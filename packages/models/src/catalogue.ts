@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { buildModel, discard } from "./cache/build-model.ts";
 import { lockCache } from "./cache/cache-lock.ts";
 import { type CachePaths, cachePaths } from "./cache/cache-paths.ts";
 import { type CacheState, inspectCache } from "./cache/completion-record.ts";
+import { discard } from "./cache/discard.ts";
 import { modelVersion } from "./cache/model-version.ts";
 import { renewRecord } from "./cache/renew-record.ts";
 import { createStaging, sweepIfIdle, sweepStaging } from "./cache/staging.ts";
@@ -246,6 +246,8 @@ class HomeCatalogue implements Catalogue {
         const found = when === "if-needed" ? await this.#find(entry) : undefined;
         if (found !== undefined) return found;
         const target = this.#directory(manifest);
+        // Loaded here because a start that finds everything in place needs none of it.
+        const { buildModel } = await import("./cache/build-model.ts");
         const record = await buildModel(
           { manifest, manifestDirectory, target, stagingDirectory, signal, onProgress },
           this.#sourceOptions,
@@ -294,18 +296,26 @@ class HomeCatalogue implements Catalogue {
   }
 }
 
-const cacheFaults = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EISDIR"]);
+/** Codes of the file system that speak of the cache's folder, or of the disk that it is on. */
+const cacheFaults: ReadonlySet<unknown> = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOSPC",
+  "EDQUOT",
+  "ENOTDIR",
+  "EISDIR",
+  "EEXIST",
+  "ERR_SQLITE_ERROR",
+]);
 
 /** Says of the cache's folder what the file system says of some file in it. */
 async function guardCache<T>(paths: CachePaths, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    const cannotOpen = code === "ERR_SQLITE_ERROR";
-    if (cannotOpen || (typeof code === "string" && cacheFaults.has(code))) {
-      throw new CacheError(paths.models, error);
-    }
+    const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (cacheFaults.has(code)) throw new CacheError(paths.models, error);
     throw error;
   }
 }

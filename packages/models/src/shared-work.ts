@@ -36,13 +36,15 @@ export function shareWork<T, P>(
       const { promise, reject } = Promise.withResolvers<never>();
       const leave = () => reject(signal?.reason);
       signal?.addEventListener("abort", leave, { once: true });
-      if (onProgress !== undefined) listeners.add(onProgress);
+      // A function of its own for each call: two may have been given the same one.
+      const listener = (progress: P) => onProgress?.(progress);
+      listeners.add(listener);
       waiting++;
       try {
         return await Promise.race([work, promise]);
       } finally {
         waiting--;
-        if (onProgress !== undefined) listeners.delete(onProgress);
+        listeners.delete(listener);
         signal?.removeEventListener("abort", leave);
         if (waiting === 0) controller.abort(new DOMException("No one waits.", "AbortError"));
       }

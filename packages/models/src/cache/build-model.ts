@@ -11,6 +11,7 @@ import {
   type ProducedFile,
   recordName,
 } from "./completion-record.ts";
+import { discard } from "./discard.ts";
 import { renameDurably, syncDirectory, writeDurably } from "./durable-write.ts";
 
 export interface BuildRequest {
@@ -70,16 +71,4 @@ async function convert(
     await rm(sourceDirectory, { recursive: true, force: true });
     return (await attempt()).run;
   }
-}
-
-/** Moves a folder out of the way at once and deletes it then, which takes longer. */
-export async function discard(directory: string, parking: string): Promise<void> {
-  try {
-    await renameDurably(directory, parking);
-  } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    if (code === "ENOENT") return;
-    throw error;
-  }
-  await rm(parking, { recursive: true, force: true });
 }

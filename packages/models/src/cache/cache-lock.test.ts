@@ -25,7 +25,7 @@ describe("the cache's lock", () => {
   it("is free as soon as the process that held it is killed", async () => {
     await using directory = await temporaryDirectory();
     const path = join(directory.path, "models.lock");
-    await using holder = spawnProgram("hold-lock", path);
+    await using holder = spawnProgram(new URL("../testing/hold-lock.ts", import.meta.url), path);
     expect(await holder.lines.next()).toMatchObject({ value: "locked" });
     expect(await tryLockCache(path)).toBeUndefined();
     await holder.kill();

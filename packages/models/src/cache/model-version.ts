@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Manifest } from "../manifest/manifest.ts";
 
 /** Counted up when any converter makes other bytes of the same source. */
-export const converterRevision = 1;
+const converterRevision = 1;
 
 /**
  * Names the folder of a model's files: a digest of all that they depend on.

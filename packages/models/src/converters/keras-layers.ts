@@ -1,16 +1,15 @@
-import { type GraphBuilder, scalar, tensor, type Value } from "@understudy/onnx";
+import { scalar, tensor, type Value } from "@understudy/onnx";
 import { SourceFormatError } from "./converter.ts";
-import type { KerasLayer, LayerConfig } from "./keras-model.ts";
-import { permute } from "./permute.ts";
-import type { Weights } from "./tensorflow-weights.ts";
-
-/** What a rule builds with. Images are NCHW in the graph, whatever Keras says of its weights. */
-export interface LayerContext {
-  readonly graph: GraphBuilder;
-  readonly weights: Weights;
-  readonly layer: KerasLayer;
-  readonly inputs: readonly Value[];
-}
+import {
+  activate,
+  bias,
+  isImage,
+  type LayerContext,
+  only,
+  requireChannelsLast,
+} from "./keras-layer-parts.ts";
+import type { KerasLayer } from "./keras-model.ts";
+import { convolution, pooling } from "./keras-windows.ts";
 
 type LayerRule = (context: LayerContext) => Value;
 
@@ -142,125 +141,6 @@ export const layerRules = {
 
 /** The kinds of layers that can be converted. */
 export type LayerKind = keyof typeof layerRules;
-
-function convolution(
-  { graph, weights, layer, inputs }: LayerContext,
-  kernelName: string,
-  permutation: readonly number[],
-  group: number,
-): Value {
-  const { config, name } = layer;
-  requireChannelsLast(config);
-  config.require("groups", 1);
-  const stored = weights.floats(`${name}/${kernelName}`, [-1, -1, -1, -1]);
-  const kernel = permute(stored.data, stored.shape, permutation);
-  const input = only(inputs, layer);
-  const parts = [
-    input,
-    graph.initializer(`${name}/kernel`, tensor("float32", kernel.shape, kernel.data)),
-    ...bias(graph, weights, layer),
-  ];
-  const kernelSize = kernel.shape.slice(2);
-  const [strides, dilations] = [config.pair("strides"), config.pair("dilation_rate")];
-  const pads = padsOf(graph, layer, input, { kernelSize, strides, dilations });
-  const attributes = { strides, dilations, group, kernel_shape: kernelSize, pads };
-  const product = graph.node("Conv", parts, attributes, { name });
-  return activate(graph, config, product, `${name}_activation`);
-}
-
-function pooling({ graph, layer, inputs }: LayerContext, opType: string): Value {
-  requireChannelsLast(layer.config);
-  const [kernelSize, strides] = [layer.config.pair("pool_size"), layer.config.pair("strides")];
-  const window = { kernelSize, strides, dilations: [1, 1] };
-  const pads = padsOf(graph, layer, only(inputs, layer), window);
-  const attributes = { kernel_shape: kernelSize, strides, pads };
-  return graph.node(opType, inputs, attributes, { name: layer.name });
-}
-
-interface Window {
-  readonly kernelSize: readonly number[];
-  readonly strides: readonly number[];
-  readonly dilations: readonly number[];
-}
-
-/**
- * Padding as ONNX wants it: top, left, bottom, right.
- *
- * "same" gives ceil(size / stride) outputs and puts the odd pixel at the end, as TensorFlow does.
- * It is counted here, since ONNX Runtime has no automatic padding for dilated kernels.
- */
-function padsOf(
-  graph: GraphBuilder,
-  { name, config }: KerasLayer,
-  input: Value,
-  { kernelSize, strides, dilations }: Window,
-): number[] {
-  if (config.oneOf("padding", ["valid", "same"]) === "valid") return [0, 0, 0, 0];
-  const totals = kernelSize.map((kernel, axis) => {
-    const size = graph.shapeOf(input)?.[axis + 2];
-    if (typeof size !== "number") {
-      throw new SourceFormatError(`the layer "${name}" pads an image whose size is not known`);
-    }
-    const stride = strides[axis] ?? 1;
-    const reach = (kernel - 1) * (dilations[axis] ?? 1) + 1;
-    return Math.max(0, (Math.ceil(size / stride) - 1) * stride + reach - size);
-  });
-  return [
-    ...totals.map((total) => Math.floor(total / 2)),
-    ...totals.map((total) => Math.ceil(total / 2)),
-  ];
-}
-
-function bias(graph: GraphBuilder, weights: Weights, { name, config }: KerasLayer): Value[] {
-  if (!config.flag("use_bias")) return [];
-  const { shape, data } = weights.floats(`${name}/bias`, [-1]);
-  return [graph.initializer(`${name}/bias`, tensor("float32", shape, data))];
-}
-
-function activate(graph: GraphBuilder, config: LayerConfig, input: Value, name: string): Value {
-  const kind = config.oneOf("activation", [
-    "linear",
-    "relu",
-    "relu6",
-    "sigmoid",
-    "softmax",
-    "tanh",
-  ]);
-  switch (kind) {
-    case "linear":
-      return input;
-    case "relu":
-      return graph.node("Relu", [input], {}, { name });
-    case "relu6": {
-      const bounds = [0, 6].map((bound) => graph.constant(scalar("float32", bound), "bound"));
-      return graph.node("Clip", [input, ...bounds], {}, { name });
-    }
-    case "sigmoid":
-      return graph.node("Sigmoid", [input], {}, { name });
-    case "softmax":
-      return graph.node("Softmax", [input], { axis: isImage(graph, input) ? 1 : -1 }, { name });
-    case "tanh":
-      return graph.node("Tanh", [input], {}, { name });
-    default:
-      return kind satisfies never;
-  }
-}
-
-function requireChannelsLast(config: LayerConfig): void {
-  config.oneOf("data_format", ["channels_last"]);
-}
-
-function isImage(graph: GraphBuilder, value: Value | undefined): boolean {
-  return value !== undefined && graph.shapeOf(value)?.length === 4;
-}
-
-function only(inputs: readonly Value[], { name }: KerasLayer): Value {
-  const [input] = inputs;
-  if (input === undefined || inputs.length > 1) {
-    throw new SourceFormatError(`the layer "${name}" takes ${inputs.length} inputs instead of one`);
-  }
-  return input;
-}
 
 function asPair(value: unknown, { name }: KerasLayer): readonly [number, number] {
   if (Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger)) {

@@ -54,6 +54,7 @@ function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
   const [output] = graph.outputs;
   if (output === undefined) throw new SourceFormatError(`${path} has no output`);
   if (manifest.task === "embedding") {
+    checkTextInputs(inputs, path);
     checkShape(output, [undefined, manifest.limits.dimensions], path, "limits.dimensions");
     return;
   }
@@ -65,6 +66,20 @@ function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
   const sizes = layout === "NHWC" ? [height, width, channels] : [channels, height, width];
   checkShape(image, [undefined, ...sizes], path, "input");
   checkShape(output, [undefined, manifest.labels.length], path, "labels");
+}
+
+/** The inputs that text models are given, in any order: whole numbers, 32 or 64 bits. */
+function checkTextInputs(inputs: readonly ValueInfo[], path: string): void {
+  const names = inputs.map(({ name }) => name).sort();
+  const whole = inputs.every(
+    ({ type }) =>
+      type?.kind === "tensor" && (type.dataType === "int32" || type.dataType === "int64"),
+  );
+  if (whole && names.join() === "attention_mask,input_ids") return;
+  const list = inputs.map(({ name, type }) => `${name} ${formatType(type)}`).join(", ");
+  throw new SourceFormatError(
+    `${path} should have the inputs input_ids and attention_mask, int32 or int64, and has ${list}`,
+  );
 }
 
 /** Compares sizes where both sides know them; a file may leave out what it pleases. */

@@ -1,5 +1,8 @@
 import { mkdir } from "node:fs/promises";
 
+/** Plain files, of new and old archives. */
+const fileTypes = new Set(["File", "OldFile"]);
+
 /**
  * Unpacks the named files of an npm archive and nothing else: no links, no scripts, no strangers.
  *
@@ -18,6 +21,6 @@ export async function extractPackage(
     cwd: directory,
     strip: 1,
     filter: (path, entry) =>
-      "type" in entry && entry.type === "File" && names.has(path.split("/").slice(1).join("/")),
+      "type" in entry && fileTypes.has(entry.type) && names.has(path.split("/").slice(1).join("/")),
   });
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** A program of this folder in a process of its own, killed when disposed of. */
+/** A program in a process of its own, killed when disposed of. */
 export interface RunningProgram extends AsyncDisposable {
   /** Lines of its output, as they come. */
   readonly lines: AsyncIterableIterator<string>;
@@ -13,9 +13,10 @@ export interface RunningProgram extends AsyncDisposable {
   exit(): Promise<number | null>;
 }
 
-export function spawnProgram(name: string, ...programArguments: string[]): RunningProgram {
-  const program = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [program, ...programArguments], {
+/** Runs a TypeScript file with arguments. */
+export function spawnProgram(program: URL, ...programArguments: string[]): RunningProgram {
+  const command = [fileURLToPath(program), ...programArguments];
+  const child: ChildProcess = spawn(process.execPath, command, {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");

@@ -26,6 +26,7 @@ export class WorkerPool {
   readonly #events: PoolEvents;
   readonly #states = new Map<WorkerHandle, WorkerState>();
   #provider: Provider | null;
+  #starting: Promise<void> | undefined;
 
   constructor(options: ResolvedRuntimeOptions, spawn: SpawnWorker, events: PoolEvents) {
     this.#options = options;
@@ -59,7 +60,7 @@ export class WorkerPool {
   /** Have one worker more, unless there are all already or one is being started. */
   grow(): void {
     if (this.#states.size >= this.limit || this.states.includes("starting")) return;
-    void this.#start();
+    this.#starting = this.#start();
   }
 
   /** Keep a worker for oneself while `work` runs. */
@@ -78,6 +79,7 @@ export class WorkerPool {
   /** End all workers, each when it has done what it is at. */
   async close(): Promise<void> {
     await Promise.all([...this.#states.keys()].map((worker) => worker.close()));
+    await this.#starting;
   }
 
   async #start(): Promise<void> {
@@ -86,6 +88,8 @@ export class WorkerPool {
     const worker = new WorkerHandle(this.#spawn());
     this.#states.set(worker, "starting");
     void worker.exited.then(() => {
+      // One that ends while it starts is reported as that, lest its work start the next one.
+      if (this.#states.get(worker) === "starting") return;
       this.#states.delete(worker);
       this.#events.onExit(worker);
     });
@@ -95,8 +99,8 @@ export class WorkerPool {
       logger.info({ provider, startMs: now() - startMs }, "inference worker started");
     } catch (error) {
       this.#states.delete(worker);
-      await worker.close();
       this.#events.onStartFailed(error);
+      await worker.close();
       return;
     }
     this.#states.set(worker, "idle");

@@ -3,10 +3,12 @@ import { ImageError } from "../errors/request-errors.ts";
 import type { WorkerFailure, WorkerReply, WorkerRequest } from "../pool/worker-protocol.ts";
 import { TaskRunner } from "./run-task.ts";
 import { detailOf, TaskFailure } from "./task-failure.ts";
+import { yieldToMainThread } from "./yield-to-main-thread.ts";
 
 const port = parentPort;
 if (port === null) throw new TypeError("Expected to be started as a worker thread.");
 
+yieldToMainThread(process.platform);
 const runner = new TaskRunner();
 let last: Promise<void> = Promise.resolve();
 

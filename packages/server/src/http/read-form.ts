@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import { discardRest } from "./discard-rest.ts";
 import { badRequest, RequestError, tooLarge } from "./request-error.ts";
 
 /** A file of a form, kept by whatever the operation keeps files in. */
@@ -29,7 +30,6 @@ export interface ParsedForm {
 
 const maxFieldBytes = 1024 * 1024;
 const maxParts = 100;
-const maxDiscardedBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578) as it comes, its files straight into `sink`.
@@ -153,23 +153,6 @@ function bodyOf(request: Request): Readable {
       callback(error);
     },
   });
-}
-
-/**
- * Reads on, and keeps nothing of it: a connection that ended under a client which is still sending
- * would keep the answer from it. What goes on for too long is cut off all the same.
- */
-async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  try {
-    for (let sizeBytes = 0; sizeBytes < maxDiscardedBytes; ) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      sizeBytes += value.byteLength;
-    }
-    await reader.cancel();
-  } catch {
-    // The client has gone: there is nothing left to read, and nobody to tell.
-  }
 }
 
 async function* limit(stream: BusboyFileStream, maxBytes: number): AsyncGenerator<Uint8Array> {

@@ -38,17 +38,12 @@ export function badRequest(
 
 /** 413: more bytes than the operation takes. */
 export function tooLarge(maxBytes: number): RequestError {
-  return new RequestError(
-    413,
-    {
-      message: `The request body is larger than the maximum of ${maxBytes} bytes.`,
-      type: "invalid_request_error",
-      param: null,
-      code: "request_too_large",
-    },
-    // The rest of the body is not read, so the connection cannot carry another request.
-    { headers: { connection: "close" } },
-  );
+  return new RequestError(413, {
+    message: `The request body is larger than the maximum of ${maxBytes} bytes.`,
+    type: "invalid_request_error",
+    param: null,
+    code: "request_too_large",
+  });
 }
 
 /** 415: a media type that the operation does not take. */

@@ -89,11 +89,8 @@ function refusal(error: unknown, param: (index: number) => string): RequestError
     );
   }
   if (TokenIdError.is(error)) {
-    return badRequest(
-      `Invalid '${param(error.index)}': ${error.message}`,
-      param(error.index),
-      "invalid_value",
-    );
+    const token = `${param(error.index)}[${error.position}]`;
+    return badRequest(`Invalid '${token}': ${error.message}`, token, "invalid_value");
   }
   return null;
 }

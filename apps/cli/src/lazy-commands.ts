@@ -1,0 +1,20 @@
+import type { CommandIo } from "./command-io.ts";
+import type { Commands } from "./commands.ts";
+
+/**
+ * The real commands, each loaded when it is asked for: `start` has 300 ms to be ready in, and
+ * must not pay for what only `doctor` needs.
+ */
+export function lazyCommands(io: CommandIo): Commands {
+  return {
+    start: async (options) => (await import("./commands/start.ts")).start(options, io),
+    listModels: async (options) => (await import("./commands/models.ts")).listModels(options, io),
+    showModel: async (id, options) =>
+      (await import("./commands/models.ts")).showModel(id, options, io),
+    addModel: async (path, options) =>
+      (await import("./commands/models.ts")).addModel(path, options, io),
+    removeModel: async (id, options) =>
+      (await import("./commands/models.ts")).removeModel(id, options, io),
+    doctor: async (options) => (await import("./commands/doctor.ts")).doctor(options, io),
+  };
+}
