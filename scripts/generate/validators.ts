@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -145,6 +146,8 @@ async function compile(
       contents: `import * as m0 from "m0"; import * as m1 from "m1"; export default {\n${table}\n};`,
       resolveDir: import.meta.dirname,
     },
+    // Paths in comments are then the same wherever this is run.
+    absWorkingDir: join(import.meta.dirname, "..", ".."),
     bundle: true,
     format: "esm",
     write: false,

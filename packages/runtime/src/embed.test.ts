@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createRuntime } from "./create-runtime.ts";
-import { ModelLoadError } from "./errors/engine-errors.ts";
+import { ModelLoadError, WorkerDiedError } from "./errors/engine-errors.ts";
 import { TokenIdError, TokenLimitError } from "./errors/request-errors.ts";
 import { randomNumbers, TestModels } from "./testing/test-models.ts";
 import { testRuntime } from "./testing/test-runtime.ts";
@@ -30,7 +30,7 @@ test("an embedding has the same bytes alone and in every batch of 1 to 32, at ev
       const place = Math.floor((random() + 0.5) * size);
       const batch = Array.from({ length: size }, (_, index) =>
         // Companions of the same padded length, so that they do run together.
-        index === place ? ids : idsOf(Math.max(1, Math.ceil(length / 4) * 4 - (index % 4))),
+        index === place ? ids : idsOf(Math.max(1, Math.ceil(length / 2) * 2 - (index % 2))),
       );
       const vectors = await runtime.embed(model, batch);
       expect(hex(vectors[place])).toBe(hex(alone));
@@ -157,4 +157,24 @@ test("making and closing a runtime starts no thread", async () => {
   const runtime = createRuntime();
   expect(runtime.status().workers.states).toEqual([]);
   await runtime.close();
+});
+
+test("a thread that is ended while it computes fails its own requests and no others", async () => {
+  const { models, runtime } = fixtures();
+  const model = models.embedding("small");
+  const [before] = await runtime.embed(model, [[1, 2, 3]]);
+  const long = new Array<number>(40).fill(3);
+  const requests = Array.from({ length: 300 }, () =>
+    runtime.embed(model, [long, long]).catch((reason: unknown) => reason),
+  );
+  // Until the queue has been filled, and the first batch is under way.
+  while (runtime.status().queue.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await runtime.spawned[0]?.terminate();
+  const outcomes = await Promise.all(requests);
+  const died = outcomes.filter((outcome) => WorkerDiedError.is(outcome));
+  const whole = outcomes.filter((outcome) => Array.isArray(outcome));
+  expect(died.length).toBeGreaterThan(0);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(died.length + whole.length).toBe(300);
+  expect(hex((await runtime.embed(model, [[1, 2, 3]]))[0])).toBe(hex(before));
 });
