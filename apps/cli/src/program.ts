@@ -10,8 +10,8 @@ import {
   parseThreads,
 } from "./option-parsers.ts";
 
-export const defaultPort = 4010;
-export const defaultHost = "127.0.0.1";
+const defaultPort = 4010;
+const defaultHost = "127.0.0.1";
 
 interface HomeFlags {
   readonly home?: string;

@@ -128,6 +128,26 @@ test("grey, palette and 16-bit images come as RGB of 8 bits", async () => {
   }
 });
 
+test("a CMYK image comes as RGB, and of an animation the first frame", async () => {
+  const { models, runtime } = fixtures();
+  const model = models.channelMeans("means");
+  const cmyk = await plain(4, 4, orange).toColourspace("cmyk").jpeg({ quality: 100 }).toBuffer();
+  expect((await sharp(cmyk).metadata()).space).toBe("cmyk");
+  const { scores } = await runtime.classifyImage(model, cmyk);
+  expect(scores[0]).toBeGreaterThan(scores[1] ?? 0);
+  expect(scores[1]).toBeGreaterThan(scores[2] ?? 0);
+
+  const frames = await Promise.all(
+    [orange, { r: 0, g: 0, b: 255 }].map((colour) => plain(6, 4, colour).png().toBuffer()),
+  );
+  const animation = await sharp(frames, { join: { animated: true } })
+    .webp({ lossless: true })
+    .toBuffer();
+  const first = await runtime.classifyImage(model, animation);
+  expect(first).toMatchObject({ width: 6, height: 4 });
+  expect([...first.scores]).toEqual([240, 120, 20]);
+});
+
 test("what is transparent is white", async () => {
   const { models, runtime } = fixtures();
   const image = await plain(4, 4, { r: 0, g: 0, b: 0, alpha: 0 }).png().toBuffer();

@@ -29,7 +29,13 @@ describe("the error of a body that does not fit", () => {
       "Invalid type for 'input[1]': expected an array, but got a string instead.",
     ],
     [
-      { model, input: [[1, 2], [1, "x"]] },
+      {
+        model,
+        input: [
+          [1, 2],
+          [1, "x"],
+        ],
+      },
       "input[1][1]",
       "invalid_type",
       "Invalid type for 'input[1][1]': expected an integer, but got a string instead.",
@@ -82,7 +88,12 @@ describe("the error of a body that does not fit", () => {
       "invalid_value",
       "Invalid value: 'hex'. Supported values are: 'float' and 'base64'.",
     ],
-    [[], null, "invalid_type", "Invalid type for body: expected an object, but got an array instead."],
+    [
+      [],
+      null,
+      "invalid_type",
+      "Invalid type for body: expected an object, but got an array instead.",
+    ],
   ])("%j", (value, param, code, message) => {
     expect(refuse("embeddings.create", value)).toEqual({
       type: "invalid_request_error",

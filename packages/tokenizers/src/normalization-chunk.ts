@@ -36,7 +36,7 @@ export function normalizationChunkEnd(text: string, start: number): number {
 }
 
 /** How many UTF-16 units the code point at `index` takes; a lone surrogate takes one. */
-export function unitsAt(text: string, index: number): 1 | 2 {
+function unitsAt(text: string, index: number): 1 | 2 {
   const codePoint = text.codePointAt(index);
   return codePoint !== undefined && codePoint > 0xffff ? 2 : 1;
 }

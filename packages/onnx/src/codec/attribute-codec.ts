@@ -5,10 +5,10 @@ import {
   attributeTypeCodes,
   type ValueAttribute,
 } from "../attribute.ts";
+import type { Graph } from "../model.ts";
 import type { Message } from "../wire/schema.ts";
 import { utf8 } from "../wire/wire-reader.ts";
 import { formatError, keepUnknownFields, nonEmpty, type Path } from "./annotations.ts";
-import { decodeGraph, encodeGraph } from "./graph-codec.ts";
 import {
   decodeSparseTensor,
   decodeTensor,
@@ -19,11 +19,21 @@ import { decodeType, encodeType } from "./type-codec.ts";
 
 type AttributeMessage = Message<"Attribute">;
 
+/** A graph holds attributes, and an attribute may hold a graph: whoever reads the one hands it in. */
+export interface GraphCodec {
+  decode(message: Message<"Graph">, path: Path): Graph;
+  encode(graph: Graph): Message<"Graph">;
+}
+
 interface AttributeCodec<T extends AttributeType> {
   readonly field: keyof AttributeMessage;
   /** The value, or undefined where the message does not have this field. */
-  decode(message: AttributeMessage, path: Path): AttributeValueOf[T] | undefined;
-  encode(value: AttributeValueOf[T]): AttributeMessage;
+  decode(
+    message: AttributeMessage,
+    path: Path,
+    graphs: GraphCodec,
+  ): AttributeValueOf[T] | undefined;
+  encode(value: AttributeValueOf[T], graphs: GraphCodec): AttributeMessage;
 }
 
 const text = (bytes: Uint8Array): string | Uint8Array => utf8(bytes) ?? bytes;
@@ -46,8 +56,8 @@ const codecs: { readonly [T in AttributeType]: AttributeCodec<T> } = {
   },
   graph: {
     field: "g",
-    decode: ({ g }, path) => g && decodeGraph(g, `${path}.g`),
-    encode: (value) => ({ g: encodeGraph(value) }),
+    decode: ({ g }, path, graphs) => g && graphs.decode(g, `${path}.g`),
+    encode: (value, graphs) => ({ g: graphs.encode(value) }),
   },
   sparseTensor: {
     field: "sparseTensor",
@@ -79,9 +89,9 @@ const codecs: { readonly [T in AttributeType]: AttributeCodec<T> } = {
   },
   graphs: {
     field: "graphs",
-    decode: ({ graphs }, path) =>
-      (graphs ?? []).map((item, i) => decodeGraph(item, `${path}.graphs[${i}]`)),
-    encode: (values) => ({ graphs: values.map(encodeGraph) }),
+    decode: (message, path, graphs) =>
+      (message.graphs ?? []).map((item, i) => graphs.decode(item, `${path}.graphs[${i}]`)),
+    encode: (values, graphs) => ({ graphs: values.map((value) => graphs.encode(value)) }),
   },
   sparseTensors: {
     field: "sparseTensors",
@@ -105,7 +115,11 @@ const typeByCode = new Map<number, AttributeType>(
 );
 
 /** Reads an attribute, also those of IR 1 files, which do not say of which kind they are. */
-export function decodeAttribute(message: AttributeMessage, path: Path): Attribute {
+export function decodeAttribute(
+  message: AttributeMessage,
+  path: Path,
+  graphs: GraphCodec,
+): Attribute {
   const used = allTypes.filter((type) => message[codecs[type].field] !== undefined);
   const type = attributeTypeOf(message, path, used);
   const extras = {
@@ -127,7 +141,7 @@ export function decodeAttribute(message: AttributeMessage, path: Path): Attribut
       ...extras,
     };
   }
-  const value = codecs[type].decode(message, path);
+  const value = codecs[type].decode(message, path, graphs);
   if (value === undefined) {
     throw formatError(message, path, `attribute "${message.name}" of kind ${type} has no value`);
   }
@@ -154,7 +168,11 @@ function attributeTypeOf(
 }
 
 /** The reverse of `decodeAttribute`. */
-export function encodeAttribute(name: string, attribute: Attribute): AttributeMessage {
+export function encodeAttribute(
+  name: string,
+  attribute: Attribute,
+  graphs: GraphCodec,
+): AttributeMessage {
   const facts = {
     name,
     docString: nonEmpty(attribute.docString),
@@ -165,6 +183,6 @@ export function encodeAttribute(name: string, attribute: Attribute): AttributeMe
     return { ...facts, type, refAttrName: attribute.attributeName };
   }
   const codec = codecs[attribute.type] as AttributeCodec<AttributeType>;
-  const encoded = codec.encode(attribute.value as never);
+  const encoded = codec.encode(attribute.value as never, graphs);
   return { ...facts, type: attributeTypeCodes[attribute.type], ...encoded };
 }

@@ -10,7 +10,7 @@ import {
   nonEmpty,
   type Path,
 } from "./annotations.ts";
-import { decodeAttribute, encodeAttribute } from "./attribute-codec.ts";
+import { decodeAttribute, encodeAttribute, type GraphCodec } from "./attribute-codec.ts";
 import {
   decodeSparseTensor,
   decodeTensor,
@@ -87,6 +87,8 @@ export function encodeNode(node: Node): Message<"Node"> {
   };
 }
 
+const graphCodec: GraphCodec = { decode: decodeGraph, encode: encodeGraph };
+
 /** Attributes by name. A name that comes twice is an error. */
 export function decodeAttributes(
   messages: readonly Message<"Attribute">[] | undefined,
@@ -97,7 +99,7 @@ export function decodeAttributes(
     const name = message.name ?? "";
     const place = `${path}[${index}]`;
     if (attributes.has(name)) throw formatError(message, place, `attribute "${name}" comes twice`);
-    attributes.set(name, decodeAttribute(message, place));
+    attributes.set(name, decodeAttribute(message, place, graphCodec));
   }
   return Object.fromEntries(attributes);
 }
@@ -105,7 +107,9 @@ export function decodeAttributes(
 export function encodeAttributes(
   attributes: Readonly<Record<string, Attribute>>,
 ): readonly Message<"Attribute">[] {
-  return Object.entries(attributes).map(([name, attribute]) => encodeAttribute(name, attribute));
+  return Object.entries(attributes).map(([name, attribute]) =>
+    encodeAttribute(name, attribute, graphCodec),
+  );
 }
 
 export function decodeValueInfo(message: Message<"ValueInfo">, path: Path): ValueInfo {

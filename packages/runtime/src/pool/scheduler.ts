@@ -106,13 +106,15 @@ export class Scheduler {
 
   #dispatch(): void {
     clearTimeout(this.#waitTimer);
+    this.#waitTimer = undefined;
     if (this.#queue.length === 0) return;
     for (const { lane, waiting, sinceMs } of this.#queue.lanes()) {
       const worker = this.#workerFor(lane);
       if (worker === undefined) break;
       const waitMs = this.#waitMs(lane, waiting, sinceMs);
       if (waitMs > 0) {
-        this.#waitTimer = setTimeout(() => this.#dispatch(), Math.ceil(waitMs));
+        // Lanes come oldest first: the first one to wait is the first one due.
+        this.#waitTimer ??= setTimeout(() => this.#dispatch(), Math.ceil(waitMs));
         continue;
       }
       const evictions = this.#residency.claim(

@@ -1,5 +1,6 @@
 import type { ModelLoadReason } from "../errors/engine-errors.ts";
 import type { ImageFault } from "../errors/request-errors.ts";
+import type { ImageFormat } from "../image/image-format.ts";
 import type { EmbeddingModel, ImageClassificationModel } from "../model.ts";
 import type { Device, Provider, ProviderProbe } from "../provider.ts";
 
@@ -31,7 +32,7 @@ export interface ImageScores {
   /** Of the image as it is shown, after its EXIF orientation. */
   width: number;
   height: number;
-  format: "png" | "jpeg" | "webp";
+  format: ImageFormat;
 }
 
 /** What a worker answers, by task. */
