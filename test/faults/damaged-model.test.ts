@@ -41,7 +41,8 @@ describe("a model whose file was damaged while nothing ran", () => {
 });
 
 async function embeddingIn(home: string): Promise<readonly number[]> {
-  await using emulator = await createEmulator({ home, prepareModels: true });
+  await using emulator = await createEmulator({ home });
+  await emulator.catalogue.prepareAll();
   const url = await emulator.listen({ port: 0 });
   const vector = await embed(url, text);
   await expectHealthy(url);

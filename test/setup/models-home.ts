@@ -12,7 +12,10 @@ export const sharedHome = join(import.meta.dirname, "../../node_modules/.cache/u
 
 export async function preparedHome(): Promise<string> {
   await mkdir(sharedHome, { recursive: true });
-  await using _ready = await createEmulator({ home: sharedHome, prepareModels: true });
+  await using emulator = await createEmulator({ home: sharedHome });
+  for (const outcome of await emulator.catalogue.prepareAll()) {
+    if (outcome.status === "failed") throw outcome.error;
+  }
   return sharedHome;
 }
 

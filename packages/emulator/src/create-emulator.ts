@@ -7,11 +7,6 @@ import { homeDirectory } from "./home-directory.ts";
 
 const purgeIntervalMs = 60_000;
 
-export interface FailedModel {
-  readonly id: string;
-  readonly error: unknown;
-}
-
 /** The Understudy service in this process. */
 export interface Emulator extends AsyncDisposable {
   /**
@@ -23,10 +18,10 @@ export interface Emulator extends AsyncDisposable {
   listen(where?: ListenOptions): Promise<string>;
   /** Where it listens, such as `http://127.0.0.1:4010`; undefined before `listen`. */
   readonly url: string | undefined;
-  /** The models that it serves. */
+  /**
+   * The models that it serves. `catalogue.prepareAll()` makes them ready before they are asked for.
+   */
   readonly catalogue: Catalogue;
-  /** What `prepareModels` could not make ready. A request for such a model tries again. */
-  readonly failedModels: readonly FailedModel[];
   /** Says what models run on, and why not on the rest. Starts a worker that tries each provider. */
   providers(): ReturnType<Service["runtime"]["providers"]>;
   /** Lets requests under way end, stops the workers and closes the storage. */
@@ -36,30 +31,16 @@ export interface Emulator extends AsyncDisposable {
 /**
  * Starts an emulator: the same endpoints as the service, on models that run in this process.
  *
- * Models are made ready when they are first asked for, unless `prepareModels` is set: the first
- * time ever that takes seconds, after that it is a look into the cache.
+ * A model is made ready when it is first asked for: the first time ever that takes seconds, after
+ * that it is a look into the cache.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const home = homeDirectory(options.home);
   const { device, threads, maxQueue, memoryBudgetBytes } = options;
   const { apiKeys, maxBodyBytes, maxFileBytes, maxImageBytes } = options;
-  const { manifests, onProgress, signal } = options;
+  const { manifests } = options;
   const logger = createLogger(options.logLevel ?? "silent");
   const catalogue = await createCatalogue({ home, ...(manifests && { manifests }) });
-  const failedModels: FailedModel[] = [];
-  if (options.prepareModels) {
-    const outcomes = await catalogue.prepareAll({
-      ...(onProgress && { onProgress }),
-      ...(signal && { signal }),
-    });
-    for (const outcome of outcomes) {
-      if (outcome.status === "ready") continue;
-      failedModels.push({ id: outcome.id, error: outcome.error });
-      logger.warn({ model: outcome.id, err: outcome.error }, "model could not be made ready");
-    }
-  }
-  signal?.throwIfAborted();
-
   const storage = options.persist
     ? await createStorage({ directory: join(home, "data") })
     : await createMemoryStorage();
@@ -111,7 +92,6 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return url;
     },
     catalogue,
-    failedModels,
     providers: () => service.runtime.providers(),
     close() {
       closed ??= close();

@@ -1,4 +1,3 @@
-import type { PrepareProgress } from "@understudy/models";
 import type { Device, LogLevel, ServiceOptions } from "@understudy/server";
 
 export interface EmulatorOptions {
@@ -11,12 +10,6 @@ export interface EmulatorOptions {
   readonly persist?: boolean;
   /** Paths of model manifests to add to the models that come with the emulator. */
   readonly manifests?: readonly string[];
-  /** Makes every model ready before the promise resolves, not when it is first asked for. */
-  readonly prepareModels?: boolean;
-  /** Told how the making ready of models goes on. */
-  readonly onProgress?: (progress: PrepareProgress) => void;
-  /** Gives up the start: `createEmulator` then rejects with the reason. Later it has no effect. */
-  readonly signal?: AbortSignal;
   /** What to run models on. `auto`, the default, takes the best there is. */
   readonly device?: Device;
   /** How many cores inference may use in all. All of them by default. */

@@ -7,6 +7,6 @@ export {
   type PrepareProgress,
 } from "@understudy/models";
 export { ListenError } from "@understudy/server";
-export { createEmulator, type Emulator, type FailedModel } from "./create-emulator.ts";
+export { createEmulator, type Emulator } from "./create-emulator.ts";
 export type { EmulatorOptions } from "./emulator-options.ts";
 export { homeDirectory } from "./home-directory.ts";

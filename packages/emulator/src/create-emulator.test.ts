@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { StorageInUseError } from "@understudy/storage";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createEmulator, type Emulator } from "./create-emulator.ts";
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "understudy-emulator-"));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+async function upload({ fetch }: Emulator, name: string) {
+  const form = new FormData();
+  form.set("purpose", "user_data");
+  form.set("file", new Blob(["hello"]), name);
+  const response = await fetch("http://emulator/v1/files", { method: "POST", body: form });
+  expect(response.status).toBe(200);
+}
+
+async function filenames({ fetch }: Emulator): Promise<string[]> {
+  const response = await fetch("http://emulator/v1/files");
+  const { data } = (await response.json()) as { data: { filename: string }[] };
+  return data.map(({ filename }) => filename);
+}
+
+describe("fetch", () => {
+  test("takes what the global one takes: a text, a URL, a Request", async () => {
+    await using emulator = await createEmulator({ home });
+    const url = "http://any.host.at.all/v1/models";
+    for (const input of [url, new URL(url), new Request(url)]) {
+      expect((await emulator.fetch(input)).status).toBe(200);
+    }
+  });
+
+  test("rejects with the signal's reason when it is aborted", async () => {
+    await using emulator = await createEmulator({ home });
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(emulator.fetch("http://emulator/v1/models", { signal })).rejects.toThrow("enough");
+  });
+});
+
+describe("files", () => {
+  test("live in memory, so that emulators may share a home", async () => {
+    await using one = await createEmulator({ home });
+    await using other = await createEmulator({ home });
+    await upload(one, "one.txt");
+    expect(await filenames(one)).toEqual(["one.txt"]);
+    expect(await filenames(other)).toEqual([]);
+    expect(await readdir(home)).not.toContain("data");
+  });
+
+  test("outlive an emulator that persists", async () => {
+    {
+      await using first = await createEmulator({ home, persist: true });
+      await upload(first, "kept.txt");
+    }
+    await using second = await createEmulator({ home, persist: true });
+    expect(await filenames(second)).toEqual(["kept.txt"]);
+  });
+
+  test("of one home belong to one emulator that persists at a time", async () => {
+    await using _first = await createEmulator({ home, persist: true });
+    const second = createEmulator({ home, persist: true });
+    await expect(second).rejects.toSatisfy(StorageInUseError.is);
+  });
+});
+
+test("an option that is refused leaves the home free", async () => {
+  const refused = createEmulator({ home, persist: true, threads: 0 });
+  await expect(refused).rejects.toMatchObject({ code: "runtime_option", option: "threads" });
+  await using emulator = await createEmulator({ home, persist: true });
+  expect((await emulator.fetch("http://emulator/health/ready")).status).toBe(200);
+});
+
+describe("a port", () => {
+  test("is listened on when asked, and free again after close", async () => {
+    const emulator = await createEmulator({ home });
+    expect(emulator.url).toBeUndefined();
+    const url = await emulator.listen({ port: 0 });
+    expect(emulator.url).toBe(url);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    await Promise.all([emulator.close(), emulator.close()]);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+
+    await using next = await createEmulator({ home });
+    const port = Number(new URL(url).port);
+    expect(await next.listen({ port })).toBe(url);
+  });
+
+  test("that is taken is an error that says what to do", async () => {
+    await using one = await createEmulator({ home });
+    await using other = await createEmulator({ home });
+    const port = Number(new URL(await one.listen({ port: 0 })).port);
+    await expect(other.listen({ port })).rejects.toMatchObject({
+      name: "ListenError",
+      code: "EADDRINUSE",
+      port,
+      message: expect.stringContaining("another port"),
+    });
+  });
+});
+
+test("after close, requests are refused and health says so", async () => {
+  const emulator = await createEmulator({ home });
+  await emulator.close();
+  const { status } = await emulator.fetch("http://emulator/v1/models");
+  expect(status).toBe(503);
+  expect((await emulator.fetch("http://emulator/health/ready")).status).toBe(503);
+});
