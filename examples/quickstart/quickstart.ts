@@ -71,15 +71,15 @@ async function rerankAnswers() {
 
 async function classifyImages() {
   title("Images: what do two drawings show?");
-  await classify("an infinity sign", infinitySign(), "detypify-symbols");
-  await classify("the sea at dusk", seaAtDusk(), "nsfw-mobilenet-v2");
+  await classify("an infinity sign", infinitySign(), "detypify-symbols", 3);
+  await classify("the sea at dusk", seaAtDusk(), "nsfw-mobilenet-v2", 2);
 }
 
-async function classify(name: string, png: Uint8Array<ArrayBuffer>, model: string) {
+async function classify(name: string, png: Uint8Array<ArrayBuffer>, model: string, topK: number) {
   const { image, data } = await client.images.classifications.create({
     model,
     image: new Blob([png], { type: "image/png" }),
-    top_k: 3,
+    top_k: topK,
   });
   const classes = data.map(({ label, score }) => `${label} ${score.toFixed(2)}`);
   line(`${name.padEnd(16)} (${image.width}x${image.height}): ${classes.join(", ")}  [${model}]`);

@@ -7,6 +7,7 @@ export type CliErrorCode =
   | "port_refused"
   | "host_unknown"
   | "home_unusable"
+  | "device_unavailable"
   | "model_unknown"
   | "command_failed";
 

@@ -16,7 +16,7 @@ export function explainStartError(
   error: unknown,
   { host, port, home }: Pick<StartOptions, "host" | "port"> & { readonly home: string },
 ): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!(error instanceof Error) || CliError.is(error)) return error;
   const cause = { cause: error };
   const code = codeOf(error);
   if (code === "EADDRINUSE") {

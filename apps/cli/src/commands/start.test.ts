@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { createEmulator } from "@understudy/emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const main = path.join(import.meta.dirname, "..", "main.ts");
@@ -131,6 +132,24 @@ describe("understudy start", () => {
     expect(stderr).toMatch(/^understudy: .*a-file.*\n$/);
     expect(lines.join("\n")).not.toContain("ready on");
   }, 30_000);
+
+  it(
+    "on a device that is not here says so in one line and exits with 1",
+    async () => {
+      await using emulator = await createEmulator({ home });
+      const { available } = await emulator.providers();
+      const missing = (["cuda", "webgpu"] as const).filter((device) => !available.includes(device));
+      for (const device of missing) {
+        const args = ["start", "--device", device, "--port", "0", "--home", home];
+        const { code, stderr, lines } = await understudy(...args).ended;
+        expect(code).toBe(1);
+        expect(stderr).toContain(`understudy: models cannot run on ${device} here (`);
+        expect(stderr.trimEnd()).toMatch(/or start with --device auto\.$/);
+        expect(lines.join("\n")).not.toContain("ready on");
+      }
+    },
+    slowMs,
+  );
 
   it("with an option it does not know exits with 2 before anything is started", async () => {
     const { code, stderr } = await understudy("start", "--gpu").ended;

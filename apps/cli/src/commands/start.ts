@@ -1,4 +1,5 @@
 import type { Emulator } from "@understudy/emulator";
+import { CliError } from "../cli-error.ts";
 import type { CommandIo, StopSignal } from "../command-io.ts";
 import type { StartOptions } from "../commands.ts";
 import { explainStartError } from "../explain-start-error.ts";
@@ -50,6 +51,7 @@ async function startEmulator(
       persist: true,
       logLevel: options.logLevel ?? (json ? "info" : "warn"),
     });
+    if (device !== "auto" && device !== "cpu") await checkDevice(emulator, device);
     const models = await prepareModels(emulator, report, signal);
     report({ event: "serving", home, models, keys: apiKeys.length });
     if (!loopback.test(host) && apiKeys.length === 0) {
@@ -62,6 +64,18 @@ async function startEmulator(
     if (signal.aborted) return "stopped";
     throw explainStartError(error, { host, port, home });
   }
+}
+
+/** A device that was asked for by name has to be there: every request would fail without it. */
+async function checkDevice(emulator: Emulator, device: StartOptions["device"]): Promise<void> {
+  const { inUse, unavailable } = await emulator.providers();
+  if (inUse !== null) return;
+  const reason =
+    unavailable.find(({ provider }) => provider === device)?.reason ?? "it is not here";
+  throw new CliError(
+    "device_unavailable",
+    `models cannot run on ${device} here (${reason}). Install what it needs, or start with --device auto.`,
+  );
 }
 
 /**

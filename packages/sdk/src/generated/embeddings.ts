@@ -11,7 +11,7 @@ export class Embeddings extends Resource {
    * Create embeddings: `POST /v1/embeddings`.
    *
    * Turns each input into a vector of unit length. An input longer than the model's context is
-   * refused, never cut. The vectors of an input are the same bytes whatever else is in the
+   * refused, never cut, and so is a request of more than 300,000 tokens in all. The vectors of an input are the same bytes whatever else is in the
    * request or under way beside it.
    */
   create(body: RequestBody<"embeddings.create">, options?: RequestOptions): ApiPromise<ResponseBody<"embeddings.create">> {

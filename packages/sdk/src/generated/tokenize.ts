@@ -12,7 +12,7 @@ export class Tokenize extends Resource {
    *
    * Splits each text into the tokens that the model sees: their ids, the pieces of text that the
    * ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. The ids
-   * can be sent to `embeddings.create` as they are.
+   * can be sent to `embeddings.create` as they are. A request may make 300,000 tokens at most.
    */
   create(body: RequestBody<"tokenize.create">, options?: RequestOptions): ApiPromise<ResponseBody<"tokenize.create">> {
     return this.caller.json({ method: "POST", path: "/v1/tokenize", body: "json" }, { body, options });

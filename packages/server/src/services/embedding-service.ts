@@ -17,6 +17,7 @@ type Item = string | readonly number[];
 export interface EmbeddingService {
   /** The embedding model of this name, or the error of a request that names another. */
   model(id: string, signal: AbortSignal): Promise<EmbeddingModel>;
+  /** Refuses what would make more tokens than one request may have: see `embed`. */
   tokenize(
     model: EmbeddingModel,
     texts: readonly string[],
@@ -37,15 +38,21 @@ export function createEmbeddingService(models: ModelService, runtime: Runtime): 
   const service: EmbeddingService = {
     model: (id, signal) =>
       models.with(id, "embedding", signal, async (prepared) => toEmbeddingModel(prepared)),
-    tokenize: (model, texts, signal) => runtime.tokenizeAll(model, texts, { signal }),
+    async tokenize({ id }, texts, signal) {
+      const encodings = await models.with(id, "embedding", signal, (prepared) =>
+        runtime.tokenizeAll(toEmbeddingModel(prepared), texts, { signal }),
+      );
+      checkTotal(countTokens(encodings.map(({ ids }) => ids)));
+      return encodings;
+    },
     async embed(model, items, param, signal) {
       const texts = items.filter((item) => typeof item === "string");
       const encodings = (await service.tokenize(model, texts, signal)).values();
       const tokenIds = items.map((item) =>
         typeof item === "string" ? (encodings.next().value?.ids ?? []) : item,
       );
-      const totalTokens = tokenIds.reduce((sum, { length }) => sum + length, 0);
-      if (totalTokens > maxTokensPerRequest) throw tooManyTokens(totalTokens);
+      const totalTokens = countTokens(tokenIds);
+      checkTotal(totalTokens);
       try {
         const embeddings = await models.with(model.id, "embedding", signal, (prepared) =>
           runtime.embed(toEmbeddingModel(prepared), tokenIds, { signal }),
@@ -95,11 +102,17 @@ function refusal(error: unknown, param: (index: number) => string): RequestError
   return null;
 }
 
-function tooManyTokens(tokens: number): RequestError {
-  return new RequestError(400, {
-    message: `Requested ${tokens} tokens, max ${maxTokensPerRequest} tokens per request.`,
+function countTokens(tokenIds: readonly { readonly length: number }[]): number {
+  return tokenIds.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Also for what only tokenizes: an answer of more would hold up the main thread. */
+function checkTotal(tokens: number): void {
+  if (tokens <= maxTokensPerRequest) return;
+  throw new RequestError(400, {
+    message: `Requested ${tokens} tokens, max ${maxTokensPerRequest} tokens per request. Send them in several requests.`,
     type: "max_tokens_per_request",
-    param: "input",
+    param: null,
     code: "max_tokens_per_request",
   });
 }

@@ -13,7 +13,7 @@ export interface paths {
         /**
          * Create embeddings
          * @description Turns each input into a vector of unit length. An input longer than the model's context is
-         *     refused, never cut. The vectors of an input are the same bytes whatever else is in the
+         *     refused, never cut, and so is a request of more than 300,000 tokens in all. The vectors of an input are the same bytes whatever else is in the
          *     request or under way beside it.
          */
         post: operations["embeddings.create"];
@@ -59,7 +59,7 @@ export interface paths {
          * Tokenize texts
          * @description Splits each text into the tokens that the model sees: their ids, the pieces of text that the
          *     ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. The ids
-         *     can be sent to `embeddings.create` as they are.
+         *     can be sent to `embeddings.create` as they are. A request may make 300,000 tokens at most.
          */
         post: operations["tokenize.create"];
         delete?: never;
