@@ -12,12 +12,17 @@ export async function answer<Id extends OperationId>(
   id: Id,
   operation: Operation,
   request: Request,
-  pathValues: Record<string, string>,
+  pathValues: () => Record<string, string>,
   facts: RequestFacts,
   options: AppOptions,
 ): Promise<TextAnswer | Response> {
-  const path = check(id, "path", { ...pathValues });
-  const query = check(id, "query", queryOf(request.url));
+  const path = operation.pathParameters.length === 0 ? {} : check(id, "path", { ...pathValues() });
+  const values = queryOf(request.url);
+  // Without any, there is still something to do where parameters have defaults.
+  const query =
+    values === null && operation.queryParameters.length === 0
+      ? {}
+      : check(id, "query", values ?? {});
   const { body, form } = await readBody(id, operation, request, options);
   const call = {
     path,
@@ -62,9 +67,10 @@ function check(id: OperationId, subject: "path" | "query", value: Record<string,
   throw new RequestError(400, violationToError(validate.errors ?? [], { value, subject }));
 }
 
-function queryOf(url: string): Record<string, string> {
+/** The parameters of a URL's query, or null when it has no query. */
+function queryOf(url: string): Record<string, string> | null {
   const start = url.indexOf("?");
-  if (start < 0) return {};
+  if (start < 0) return null;
   const values: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(url.slice(start))) {
     if (name in values) {

@@ -78,9 +78,10 @@ export function createApp(options: AppOptions): App {
         facts.operationId = id;
         if (operation.authenticated) {
           if (options.isClosing()) throw unavailable("The service is shutting down.");
-          accepts(context.req.header("authorization"));
+          if (options.apiKeys.length > 0) accepts(context.req.header("authorization"));
         }
-        return answer(id, operation, context.req.raw, context.req.param(), facts, options);
+        const pathValues = () => context.req.param();
+        return answer(id, operation, context.req.raw, pathValues, facts, options);
       }),
     );
   }
@@ -123,7 +124,7 @@ function routePath({ path }: Operation): string {
 function authenticator(apiKeys: readonly string[]): (header: string | undefined) => void {
   const accepted = new Set(apiKeys.map((key) => `Bearer ${key}`));
   return (header) => {
-    if (accepted.size > 0 && !accepted.has(header ?? "")) throw unauthorized(header !== undefined);
+    if (!accepted.has(header ?? "")) throw unauthorized(header !== undefined);
   };
 }
 

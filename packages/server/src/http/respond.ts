@@ -56,8 +56,10 @@ export function send(
   const { status, headers, text } = answer;
   if (outgoing === undefined) return new Response(text === "" ? null : text, { status, headers });
   // RFC 9110, section 8.6: a 204 must not tell a length.
-  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(text) };
+  const sizeBytes = Buffer.byteLength(text);
+  const length = status === 204 ? {} : { "content-length": sizeBytes };
   outgoing.writeHead(status, { ...headers, ...length });
-  outgoing.end(text);
+  // Text that is ASCII, as most is, needs no transcoding on its way out.
+  outgoing.end(text, sizeBytes === text.length ? "latin1" : "utf8");
   return RESPONSE_ALREADY_SENT;
 }
