@@ -102,6 +102,22 @@ describe("a port", () => {
   });
 });
 
+test("an answer that is on its way out when it is closed arrives whole", async () => {
+  const emulator = await createEmulator({ home });
+  const url = await emulator.listen({ port: 0 });
+  const sizeBytes = 16 * 1024 * 1024;
+  const form = new FormData();
+  form.set("purpose", "user_data");
+  form.set("file", new Blob([new Uint8Array(sizeBytes).fill(7)]), "large.bin");
+  const stored = await fetch(`${url}/v1/files`, { method: "POST", body: form });
+  const { id } = (await stored.json()) as { id: string };
+
+  const response = await fetch(`${url}/v1/files/${id}/content`);
+  const [bytes] = await Promise.all([response.bytes(), emulator.close()]);
+  expect(bytes.byteLength).toBe(sizeBytes);
+  expect(bytes.every((byte) => byte === 7)).toBe(true);
+});
+
 test("after close, requests are refused and health says so", async () => {
   const emulator = await createEmulator({ home });
   await emulator.close();

@@ -104,7 +104,6 @@ export function createService(options: ServiceOptions): Service {
   };
   const listeners = new Set<Listener>();
   const close = async () => {
-    for (const listener of listeners) listener.stop();
     await Promise.race([Promise.allSettled(underWay), delay(maxDrainMs)]);
     await Promise.all([...listeners].map((listener) => listener.close()));
     await runtime.close();
