@@ -1,6 +1,9 @@
+import { access, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closeAfterTest } from "./close-after-test.ts";
 import { createMemoryStorage } from "./create-memory-storage.ts";
+import { StorageClosedError } from "./storage-closed-error.ts";
 
 test("two memory storages know nothing of each other", async () => {
   const one = closeAfterTest(await createMemoryStorage());
@@ -22,4 +25,18 @@ test("the same clock and randomness give the same ids", async () => {
     blob_key: "ab".repeat(16),
     created_at: 1_700_000_000,
   });
+});
+
+test("each memory storage has a work directory of its own, which is gone when it is closed", async () => {
+  const one = await createMemoryStorage();
+  const other = closeAfterTest(await createMemoryStorage());
+  const directory = one.workDirectory;
+  expect(one.workDirectory).toBe(directory);
+  expect(other.workDirectory).not.toBe(directory);
+  await writeFile(join(directory, "state"), "x");
+  await one.close();
+  await one.close();
+  await expect(access(directory)).rejects.toMatchObject({ code: "ENOENT" });
+  expect((await stat(other.workDirectory)).isDirectory()).toBe(true);
+  expect(() => one.workDirectory).toThrow(StorageClosedError);
 });

@@ -12,6 +12,8 @@ import {
   DatabaseTooNewError,
   StorageInUseError,
 } from "./database/database-errors.ts";
+import { migrate } from "./database/migrate.ts";
+import { migrations } from "./database/migrations.ts";
 import { StorageClosedError } from "./storage-closed-error.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
@@ -83,7 +85,38 @@ describe("createStorage", () => {
     database.close();
     const opening = createStorage({ directory });
     await expect(opening).rejects.toSatisfy(DatabaseTooNewError.is);
-    await expect(opening).rejects.toMatchObject({ version: 99, supportedVersion: 1 });
+    await expect(opening).rejects.toMatchObject({
+      version: 99,
+      supportedVersion: migrations.length,
+    });
+  });
+
+  test("brings a database of the first release up to date, with its files", async () => {
+    const directory = await temporaryDirectory();
+    const path = join(directory, "understudy.sqlite");
+    const database = new DatabaseSync(path);
+    migrate(database, path, migrations.slice(0, 1));
+    database.exec(`
+      insert into files (id, filename, purpose, bytes, created_at, status, blob_key, sha256)
+      values ('file-old', 'old.csv', 'user_data', 0, 1, 'processed', 'key', 'hash')
+    `);
+    database.close();
+    const { files, jobs, evaluations } = closeAfterTest(await createStorage({ directory }));
+    expect((await files.get("file-old"))?.filename).toBe("old.csv");
+    expect((await jobs.list()).data).toEqual([]);
+    expect((await evaluations.list()).data).toEqual([]);
+  });
+
+  test("makes its work directory when asked for it, and keeps what is in it", async () => {
+    const directory = await temporaryDirectory();
+    const first = await createStorage({ directory });
+    expect(await readdir(directory)).not.toContain("jobs");
+    expect(first.workDirectory).toBe(join(directory, "jobs"));
+    await writeFile(join(first.workDirectory, "state"), "kept");
+    await first.close();
+    expect(() => first.workDirectory).toThrow(StorageClosedError);
+    const second = closeAfterTest(await createStorage({ directory }));
+    expect(await readFile(join(second.workDirectory, "state"), "utf8")).toBe("kept");
   });
 
   test("gives the directory up when its blobs cannot be opened", async () => {
@@ -115,27 +148,63 @@ describe("a process that is killed", () => {
     expect(data).toMatchObject([{ filename: "kept.txt", bytes: 4 }]);
     expect(await text(await storage.blobs.read(data[0]?.blob_key ?? ""))).toBe("kept");
   });
+
+  test("in the middle of a job has lost no step that it was told is kept", async () => {
+    const program = fileURLToPath(new URL("./killed-job-runner.ts", import.meta.url));
+    const { output, storage } = await afterKill(program, [], 10);
+    const acknowledged = Number(output.trimEnd().split("\n").at(-1));
+    expect(acknowledged).toBeGreaterThanOrEqual(10);
+
+    const [job] = await storage.jobs.withStatus(["running"]);
+    const kept = job?.running_ms ?? 0;
+    expect(kept).toBeGreaterThanOrEqual(acknowledged);
+    expect(job?.progress).toEqual({ step: kept });
+
+    const query = { order: "asc", limit: 1_000_000 } as const;
+    const events = await storage.jobs.listEvents(job?.id ?? "", query);
+    const steps = Array.from({ length: kept }, (_, index) => index + 1);
+    expect(events.data.map(({ data }) => data)).toEqual(steps.map((step) => ({ step })));
+
+    const checkpoints = await storage.jobs.listCheckpoints(job?.id ?? "", query);
+    const saved = checkpoints.data.map(({ step_number }) => step_number);
+    expect(saved).toEqual(steps.slice(0, saved.length));
+    expect(saved.length).toBeGreaterThanOrEqual(acknowledged);
+  });
 });
 
 /** Runs an uploader up to a stage, kills it, and opens what it left. */
 async function afterKillAt(stage: "uploading" | "unnamed" | "inserted") {
-  const directory = await temporaryDirectory();
   const program = fileURLToPath(new URL("./killed-uploader.ts", import.meta.url));
-  const uploader = spawn(process.execPath, [program, directory, stage], {
+  const { directory, storage } = await afterKill(program, [stage], 1);
+  return { directory, storage };
+}
+
+/** Runs a program until it has said so many lines, kills it, and opens what it left. */
+async function afterKill(program: string, parameters: readonly string[], lines: number) {
+  const directory = await temporaryDirectory();
+  const child = spawn(process.execPath, [program, directory, ...parameters], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  onTestFinished(() => void uploader.kill("SIGKILL"));
-  const exited = once(uploader, "exit");
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const exited = once(child, "exit");
+  const closed = once(child, "close");
+  let output = "";
+  const said = new Promise<void>((resolve) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (output.split("\n").length > lines) resolve();
+    });
+  });
   await Promise.race([
-    once(uploader.stdout, "data"),
-    exited.then(() => Promise.reject(new Error("The uploader ended before it was killed."))),
+    said,
+    exited.then(() => Promise.reject(new Error("The program ended before it was killed."))),
   ]);
   await expect(createStorage({ directory, lockTimeoutMs: 20 })).rejects.toSatisfy(
     StorageInUseError.is,
   );
-  uploader.kill("SIGKILL");
-  await exited;
-  return { directory, storage: closeAfterTest(await createStorage({ directory })) };
+  child.kill("SIGKILL");
+  await closed;
+  return { directory, output, storage: closeAfterTest(await createStorage({ directory })) };
 }
 
 async function text(stream: ReadableStream<Uint8Array>): Promise<string> {

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { FileBlobStore } from "./blobs/file-blob-store.ts";
 import { openStorage } from "./open-storage.ts";
 import type { Storage, StorageOptions } from "./storage.ts";
+import { keptWorkDirectory } from "./work-directory.ts";
 
 export interface DirectoryStorageOptions extends StorageOptions {
-  /** Created when absent. Holds `understudy.sqlite` and `blobs/`, and belongs to storage alone. */
+  /**
+   * Created when absent. Holds `understudy.sqlite`, `blobs/` and `jobs/`, the work directory, and
+   * belongs to storage alone.
+   */
   readonly directory: string;
   /**
    * How long to wait for another process to let go of the directory: a second when left out, enough
@@ -32,6 +36,7 @@ export async function createStorage(options: DirectoryStorageOptions): Promise<S
     lockTimeoutMs: options.lockTimeoutMs ?? LOCK_TIMEOUT_MS,
     createBlobs: () =>
       FileBlobStore.open({ directory: join(options.directory, "blobs"), randomBytes: random }),
+    workDirectory: keptWorkDirectory(join(options.directory, "jobs")),
     now: options.now ?? Date.now,
     randomBytes: random,
   });

@@ -15,9 +15,31 @@ export {
   StorageInUseError,
   UnsupportedSqlValueError,
 } from "./database/database-errors.ts";
+export type { EvaluationRecord, EvaluationStatus } from "./evaluations/evaluation-record.ts";
+export type {
+  EvaluationChange,
+  EvaluationStore,
+  NewEvaluation,
+} from "./evaluations/evaluation-store.ts";
+export type { Failure } from "./failure.ts";
 export type { FilePurpose, FileRecord, FileStatus } from "./files/file-record.ts";
 export type { FilePage, FileStore, ListFilesQuery, NewFile } from "./files/file-store.ts";
-export { UnknownCursorError } from "./files/unknown-cursor-error.ts";
+export { JobNotFoundError } from "./jobs/job-not-found-error.ts";
+export type {
+  CheckpointRecord,
+  JobEventRecord,
+  JobRecord,
+  JobStatus,
+} from "./jobs/job-record.ts";
+export type {
+  JobChange,
+  JobStore,
+  NewCheckpoint,
+  NewJob,
+  NewJobEvent,
+} from "./jobs/job-store.ts";
+export type { Page, PageQuery } from "./page.ts";
 export type { Storage, StorageOptions } from "./storage.ts";
 export { StorageClosedError } from "./storage-closed-error.ts";
 export { StorageError, type StorageErrorCode } from "./storage-error.ts";
+export { UnknownCursorError } from "./unknown-cursor-error.ts";

@@ -1,31 +1,44 @@
 import type { BlobStore } from "./blobs/blob-store.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
+import { SqlEvaluationStore } from "./evaluations/sql-evaluation-store.ts";
 import { SqlFileStore } from "./files/sql-file-store.ts";
+import { SqlJobStore } from "./jobs/sql-job-store.ts";
 import type { Storage } from "./storage.ts";
+import type { WorkDirectory } from "./work-directory.ts";
 
 export interface StorageParts {
   readonly databasePath: string;
   readonly lockTimeoutMs: number;
   /** Called once the database is ours, so that no other process's blobs are touched. */
   readonly createBlobs: () => Promise<BlobStore>;
+  readonly workDirectory: WorkDirectory;
   readonly now: () => number;
   readonly randomBytes: (sizeBytes: number) => Uint8Array;
 }
 
 /** Puts storage together from its parts, and clears away what a killed process left half done. */
 export async function openStorage(parts: StorageParts): Promise<Storage> {
-  const { now, randomBytes } = parts;
+  const { now, randomBytes, workDirectory } = parts;
   const database = openDatabase(parts.databasePath, parts.lockTimeoutMs);
   try {
     const blobs = await parts.createBlobs();
     const files = new SqlFileStore({ database, blobs, now, randomBytes });
     await files.purgeExpired();
     await removeUnnamedBlobs(database, blobs);
+    const close = async () => {
+      await database.close();
+      await workDirectory.close();
+    };
     return {
       blobs,
       files,
-      close: () => database.close(),
-      [Symbol.asyncDispose]: () => database.close(),
+      jobs: new SqlJobStore({ database, now, randomBytes }),
+      evaluations: new SqlEvaluationStore({ database, now, randomBytes }),
+      get workDirectory() {
+        return workDirectory.path;
+      },
+      close,
+      [Symbol.asyncDispose]: close,
     };
   } catch (error) {
     await database.close();

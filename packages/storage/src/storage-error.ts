@@ -8,6 +8,7 @@ export type StorageErrorCode =
   | "invalid_blob_key"
   | "invalid_chunk"
   | "invalid_range"
+  | "job_not_found"
   | "storage_closed"
   | "storage_in_use"
   | "unknown_cursor"

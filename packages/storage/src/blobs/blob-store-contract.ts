@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { temporaryDirectory } from "../temporary-directory.ts";
 import {
   BlobNotFoundError,
   BlobTooLargeError,
@@ -199,6 +202,37 @@ export function testBlobStoreContract(name: string, create: () => Promise<BlobSt
       expect((await reader.read()).done).toBe(true);
     });
 
+    test("copies a blob to a file, in place of one that was there", async () => {
+      const store = await create();
+      const directory = await temporaryDirectory();
+      const path = join(directory, "copy");
+      const whole = Buffer.alloc(300_000, "0123456");
+      const { key } = await store.write(chunks(whole));
+      await writeFile(path, "x".repeat(400_000));
+      await store.copyTo(key, path);
+      expect(await readFile(path)).toEqual(whole);
+      await store.copyTo((await store.write(chunks())).key, path);
+      expect(await readFile(path)).toEqual(Buffer.alloc(0));
+      expect(await readdir(directory)).toEqual(["copy"]);
+      expect(await bytes(store, key)).toEqual(whole);
+    });
+
+    test("leaves no file of a copy that cannot be made, and the one that was there", async () => {
+      const store = await create();
+      const directory = await temporaryDirectory();
+      const path = join(directory, "copy");
+      await expect(store.copyTo(UNUSED_KEY, path)).rejects.toSatisfy(BlobNotFoundError.is);
+      expect(await readdir(directory)).toEqual([]);
+      await writeFile(path, "before");
+      await expect(store.copyTo(UNUSED_KEY, path)).rejects.toSatisfy(BlobNotFoundError.is);
+      expect(await readFile(path, "utf8")).toBe("before");
+      const { key } = await store.write(chunks("abc"));
+      const nowhere = join(directory, "nonesuch", "copy");
+      await expect(store.copyTo(key, nowhere)).rejects.toMatchObject({ code: "ENOENT" });
+      await expect(store.copyTo(key, directory)).rejects.toMatchObject({ syscall: "rename" });
+      expect(await readdir(directory)).toEqual(["copy"]);
+    });
+
     test("says which key it does not have", async () => {
       const store = await create();
       await expect(store.read(UNUSED_KEY)).rejects.toSatisfy(BlobNotFoundError.is);
@@ -211,6 +245,7 @@ export function testBlobStoreContract(name: string, create: () => Promise<BlobSt
       await expect(store.read(key)).rejects.toSatisfy(InvalidBlobKeyError.is);
       await expect(store.stat(key)).rejects.toSatisfy(InvalidBlobKeyError.is);
       await expect(store.delete(key)).rejects.toSatisfy(InvalidBlobKeyError.is);
+      await expect(store.copyTo(key, "copy")).rejects.toSatisfy(InvalidBlobKeyError.is);
     });
 
     test("holds many blobs written at once apart", async () => {

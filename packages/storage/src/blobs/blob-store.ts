@@ -42,6 +42,14 @@ export interface BlobStore {
    * A blob that is deleted meanwhile can still be read to its end.
    */
   read(key: string, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
+  /**
+   * Copies a blob to a file, a chunk at a time: for what reads files and not streams.
+   *
+   * The file appears whole and durable, or not at all, and replaces one that was there. Its
+   * directory must exist, and only one copy to a path may be made at a time (`<path>.incoming` is
+   * used meanwhile). Rejects with `BlobNotFoundError`.
+   */
+  copyTo(key: string, path: string): Promise<void>;
   /** The size of a blob, or undefined when there is none. */
   stat(key: string): Promise<{ readonly sizeBytes: number } | undefined>;
   /** Removes a blob; false when there was none. */

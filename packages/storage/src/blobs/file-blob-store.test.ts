@@ -89,6 +89,26 @@ describe("FileBlobStore", () => {
     await truncate(join(directory, "complete", key), 70_000);
     await expect(Array.fromAsync(stream)).rejects.toSatisfy(TruncatedBlobError.is);
   });
+
+  test("leaves no file of a copy that breaks off in the middle, and passes the error on", async () => {
+    const failure = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+    const fileSystem: BlobFileSystem = {
+      ...nodeFileSystem,
+      async open(path, flags) {
+        const file = await nodeFileSystem.open(path, flags);
+        let written = 0;
+        const appendFile = file.appendFile.bind(file);
+        file.appendFile = (data) => (++written > 2 ? Promise.reject(failure) : appendFile(data));
+        return file;
+      },
+    };
+    const directory = await temporaryDirectory();
+    const full = await FileBlobStore.open({ directory, randomBytes, fileSystem });
+    const { key } = await full.write(source("x".repeat(300_000)));
+    const target = await temporaryDirectory();
+    await expect(full.copyTo(key, join(target, "copy"))).rejects.toBe(failure);
+    expect(await readdir(target)).toEqual([]);
+  });
 });
 
 async function* source(text: string): AsyncGenerator<Uint8Array> {

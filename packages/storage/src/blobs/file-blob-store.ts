@@ -6,6 +6,7 @@ import { resolveRange } from "./byte-range.ts";
 import { type BlobFileSystem, nodeFileSystem } from "./file-system.ts";
 import { pour } from "./pour.ts";
 import { readFileRange } from "./read-file-range.ts";
+import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface FileBlobStoreOptions {
   readonly directory: string;
@@ -76,6 +77,10 @@ export class FileBlobStore implements BlobStore {
       await file.close();
       throw error;
     }
+  }
+
+  async copyTo(key: string, path: string): Promise<void> {
+    await writeFileWhole(this.#fileSystem, path, await this.read(key));
   }
 
   async stat(key: string): Promise<{ readonly sizeBytes: number } | undefined> {

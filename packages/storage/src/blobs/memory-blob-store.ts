@@ -2,7 +2,9 @@ import { BlobNotFoundError } from "./blob-errors.ts";
 import { assertBlobKey, createBlobKey } from "./blob-key.ts";
 import type { BlobFacts, BlobStore, ByteRange, WriteBlobOptions } from "./blob-store.ts";
 import { resolveRange } from "./byte-range.ts";
+import { nodeFileSystem } from "./file-system.ts";
 import { pour } from "./pour.ts";
+import { writeFileWhole } from "./write-file-whole.ts";
 
 export interface MemoryBlobStoreOptions {
   readonly randomBytes: (sizeBytes: number) => Uint8Array;
@@ -41,6 +43,10 @@ export class MemoryBlobStore implements BlobStore {
         controller.close();
       },
     });
+  }
+
+  async copyTo(key: string, path: string): Promise<void> {
+    await writeFileWhole(nodeFileSystem, path, await this.read(key));
   }
 
   async stat(key: string): Promise<{ readonly sizeBytes: number } | undefined> {

@@ -38,4 +38,80 @@ export const migrations: readonly Migration[] = [
       create index removed_files_by_time on removed_files (removed_at);
     `,
   },
+  {
+    name: "jobs",
+    sql: `
+      create table jobs (
+        sequence integer primary key autoincrement,
+        id text not null unique,
+        status text not null check (
+          status in (
+            'validating_files', 'queued', 'running', 'paused', 'succeeded', 'failed', 'cancelled'
+          )
+        ),
+        created_at integer not null,
+        started_at integer,
+        finished_at integer,
+        request text not null,
+        training_file text not null,
+        validation_file text,
+        training_blob_key text not null,
+        validation_blob_key text,
+        trained_model text,
+        error text not null,
+        progress text not null,
+        result text not null,
+        running_ms real not null check (running_ms >= 0)
+      ) strict;
+      create index jobs_by_time on jobs (created_at, sequence);
+      create index jobs_by_status on jobs (status, created_at, sequence);
+
+      create table job_events (
+        sequence integer primary key autoincrement,
+        id text not null unique,
+        job_id text not null references jobs (id),
+        created_at integer not null,
+        level text not null check (level in ('info', 'warn', 'error')),
+        type text not null,
+        message text not null,
+        data text not null
+      ) strict;
+      create index job_events_by_job on job_events (job_id, sequence);
+
+      create table job_checkpoints (
+        id text primary key,
+        job_id text not null references jobs (id),
+        created_at integer not null,
+        step_number integer not null check (step_number >= 0),
+        epoch integer not null check (epoch >= 0),
+        metrics text not null,
+        size_bytes integer not null check (size_bytes >= 0),
+        sha256 text not null,
+        unique (job_id, step_number)
+      ) strict, without rowid;
+    `,
+  },
+  {
+    name: "evaluations",
+    sql: `
+      create table evaluations (
+        sequence integer primary key autoincrement,
+        id text not null unique,
+        status text not null check (
+          status in ('queued', 'running', 'succeeded', 'failed')
+        ),
+        created_at integer not null,
+        started_at integer,
+        finished_at integer,
+        model text not null,
+        file text not null,
+        blob_key text not null,
+        request text not null,
+        metrics text not null,
+        error text not null
+      ) strict;
+      create index evaluations_by_time on evaluations (created_at, sequence);
+      create index evaluations_by_status on evaluations (status, created_at, sequence);
+    `,
+  },
 ];

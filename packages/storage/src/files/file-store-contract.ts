@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BlobFacts, BlobStore } from "../blobs/blob-store.ts";
+import { UnknownCursorError } from "../unknown-cursor-error.ts";
 import type { FilePurpose, FileRecord } from "./file-record.ts";
 import type { FileStore, ListFilesQuery } from "./file-store.ts";
-import { UnknownCursorError } from "./unknown-cursor-error.ts";
 
 const START_MS = 1_700_000_000_000;
 const HOUR_SECONDS = 3_600;

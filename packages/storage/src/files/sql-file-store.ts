@@ -3,9 +3,9 @@ import type { BlobStore } from "../blobs/blob-store.ts";
 import type { Database } from "../database/open-database.ts";
 import type { DatabaseSchema } from "../database/schema.ts";
 import { randomHex } from "../random-hex.ts";
+import { UnknownCursorError } from "../unknown-cursor-error.ts";
 import type { FileRecord } from "./file-record.ts";
 import type { FilePage, FileStore, ListFilesQuery, NewFile } from "./file-store.ts";
-import { UnknownCursorError } from "./unknown-cursor-error.ts";
 
 const DEFAULT_LIMIT = 10_000;
 const ID_SIZE_BYTES = 12;
@@ -142,7 +142,7 @@ export class SqlFileStore implements FileStore {
           .where("id", "=", id),
       )
       .executeTakeFirst();
-    if (position === undefined) throw new UnknownCursorError(id);
+    if (position === undefined) throw new UnknownCursorError(id, "file");
     return position;
   }
 
