@@ -172,6 +172,29 @@ test("what is generated is TypeScript", () => {
   }
 });
 
+describe("an operation that can stream", () => {
+  const content = { ...json.content, "text/event-stream": { schema: { type: "object" } } };
+  const responses = { "200": { description: "It.", content } };
+
+  test("gives a stream when it is asked to in its query or body, and else a whole answer", () => {
+    const requestBody = { required: true, ...json };
+    const source = sourceOf(generate(operation("things.a", { responses, requestBody })), "things");
+    expect(source).toContain(
+      'a(body: RequestBody<"things.a"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>>;',
+    );
+    expect(source).toContain(
+      'a(body: RequestBody<"things.a"> & { readonly stream?: false }, options?: RequestOptions): ApiPromise<ResponseBody<"things.a">>;',
+    );
+    expect(source).toContain("if (body.stream) return this.caller.events({");
+  });
+
+  test("is refused when nothing says whether to stream", () => {
+    expect(() => generate(operation("things.a", { responses }))).toThrow(
+      "things.a: nothing says whether to stream.",
+    );
+  });
+});
+
 describe("refused, with the operation's name, is", () => {
   test.each([["create"], ["things.Create"], ["things.do-it"], ["things."]])(
     "the operationId '%s'",
@@ -188,7 +211,7 @@ describe("refused, with the operation's name, is", () => {
   });
 
   test("a response of two kinds, or of none", () => {
-    const content = { ...json.content, "text/event-stream": { schema: { type: "string" } } };
+    const content = { ...json.content, "text/plain": { schema: { type: "string" } } };
     const both = { "200": { description: "It.", content } };
     expect(() => generate(operation("things.a", { responses: both }))).toThrow(
       "things.a: the SDK can read exactly one media type, but the successful response has 2.",

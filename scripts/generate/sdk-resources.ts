@@ -74,11 +74,12 @@ function resourceFile(resource: ResourceNode, document: OpenApiDocument): string
   const classes = resourceClasses(resource, document).join("\n\n");
   const imports = [
     importTypes(
-      ["PathParameters", "QueryParameters", "RequestBody", "ResponseBody"],
+      ["PathParameters", "QueryParameters", "RequestBody", "ResponseBody", "StreamEvent"],
       "@understudy/spec",
       classes,
     ),
     importTypes(["ApiPromise"], "../core/api-promise.ts", classes),
+    importTypes(["EventStream"], "../core/event-stream.ts", classes),
     importTypes(["PagePromise"], "../core/page.ts", classes),
     `import { Resource } from "../core/resource.ts";`,
     importTypes(["RequestOptions"], "../options/request-options.ts", classes),
@@ -139,17 +140,51 @@ function method(name: string, resolved: ResolvedOperation, document: OpenApiDocu
   signature.push("options?: RequestOptions");
   input.push("options");
 
-  const { call, accept, returns } = response(resolved, document);
+  const { call, accept, returns, streams } = response(resolved, document);
   const literal = {
     method: resolved.method.toUpperCase(),
     path: resolved.path,
     ...bodyFacts(resolved, document),
     ...(accept === undefined ? {} : { accept }),
   };
+  const doc = comment(documentation(resolved, inPath), "  ");
+  const facts = `${source(literal)}, { ${input.join(", ")} }`;
+  if (!streams) {
+    return [
+      doc,
+      `  ${name}(${signature.join(", ")}): ${returns} {`,
+      `    return this.caller.${call}(${facts});`,
+      "  }",
+    ].join("\n");
+  }
+  return streamingMethod({ name, doc, id, call, returns, signature, facts });
+}
+
+/** A method that gives a stream when it is asked for one with `stream: true`. */
+function streamingMethod(parts: {
+  readonly name: string;
+  readonly doc: string;
+  readonly id: string;
+  readonly call: string;
+  readonly returns: string;
+  readonly signature: readonly string[];
+  readonly facts: string;
+}): string {
+  const { name, doc, id, call, returns, signature, facts } = parts;
+  const asked = signature.findIndex((parameter) => /^(query|body)\??: /.test(parameter));
+  const [place, type] = signature[asked]?.split(/\??: /) ?? [];
+  if (place === undefined)
+    throw new TypeError(`${JSON.parse(id)}: nothing says whether to stream.`);
+  const stream = `ApiPromise<EventStream<StreamEvent<${id}>>>`;
+  const withAsked = (parameter: string) => signature.with(asked, parameter).join(", ");
+  const optional = signature[asked]?.startsWith(`${place}?`) ? "?" : "";
   return [
-    comment(documentation(resolved, inPath), "  "),
-    `  ${name}(${signature.join(", ")}): ${returns} {`,
-    `    return this.caller.${call}(${source(literal)}, { ${input.join(", ")} });`,
+    doc,
+    `  ${name}(${withAsked(`${place}: ${type} & { readonly stream: true }`)}): ${stream};`,
+    `  ${name}(${withAsked(`${place}${optional}: ${type} & { readonly stream?: false }`)}): ${returns};`,
+    `  ${name}(${signature.join(", ")}): ${stream} | ${returns} {`,
+    `    if (${place}${optional}.stream) return this.caller.events(${facts});`,
+    `    return this.caller.${call}(${facts});`,
     "  }",
   ].join("\n");
 }
@@ -171,7 +206,9 @@ function bodyFacts({ operation }: ResolvedOperation, document: OpenApiDocument) 
 function response({ operation, responses }: ResolvedOperation, document: OpenApiDocument) {
   const id = JSON.stringify(operation.operationId);
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
-  const content = Object.entries(success?.content ?? {});
+  const { "text/event-stream": events, ...whole } = success?.content ?? {};
+  const streams = events !== undefined;
+  const content = Object.entries(whole);
   const [mediaType, media] = content[0] ?? [];
   if (content.length !== 1 || mediaType === undefined || media === undefined) {
     throw new TypeError(
@@ -180,8 +217,8 @@ function response({ operation, responses }: ResolvedOperation, document: OpenApi
   }
   if (mediaType === "application/json") {
     return operation["x-pagination"] === undefined
-      ? { call: "json", returns: `ApiPromise<ResponseBody<${id}>>` }
-      : { call: "page", returns: `PagePromise<ResponseBody<${id}>>` };
+      ? { call: "json", returns: `ApiPromise<ResponseBody<${id}>>`, streams }
+      : { call: "page", returns: `PagePromise<ResponseBody<${id}>>`, streams };
   }
   const schema = resolveSchema(media.schema, document);
   if (schema.type !== "string") {
@@ -190,8 +227,8 @@ function response({ operation, responses }: ResolvedOperation, document: OpenApi
     );
   }
   return schema.format === "binary"
-    ? { call: "binary", accept: mediaType, returns: "ApiPromise<Response>" }
-    : { call: "text", accept: mediaType, returns: "ApiPromise<string>" };
+    ? { call: "binary", accept: mediaType, returns: "ApiPromise<Response>", streams }
+    : { call: "text", accept: mediaType, returns: "ApiPromise<string>", streams };
 }
 
 function documentation(

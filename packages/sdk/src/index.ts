@@ -1,4 +1,5 @@
 export type { ApiPromise, WithResponse } from "./core/api-promise.ts";
+export type { EventStream } from "./core/event-stream.ts";
 export type { ListBody, Page, PagePromise } from "./core/page.ts";
 export type { Fetch } from "./core/transport.ts";
 export { embeddingVector } from "./embedding-vector.ts";

@@ -19,12 +19,19 @@ export type RequestBody<Id extends OperationId> = Content<
   NonNullable<Operations[Id] extends { requestBody?: infer B } ? B : never>
 >;
 
-/** What an operation answers with when it succeeds. */
-export type ResponseBody<Id extends OperationId> = Operations[Id]["responses"] extends {
-  200: infer R;
-}
-  ? Content<R>
+type Success<Id extends OperationId> = Operations[Id]["responses"] extends { 200: infer R }
+  ? R
   : never;
+
+type EventStreamType = "text/event-stream";
+
+/** What an operation answers with when it succeeds and does not stream. */
+export type ResponseBody<Id extends OperationId> =
+  Success<Id> extends { content: infer C } ? C[Exclude<keyof C, EventStreamType>] : never;
+
+/** One event of an operation that can stream; `never` for one that cannot. */
+export type StreamEvent<Id extends OperationId> =
+  Success<Id> extends { content: { [T in EventStreamType]: infer Event } } ? Event : never;
 
 type Parameters<Id extends OperationId, Place extends "path" | "query"> = Operations[Id] extends {
   parameters: { [P in Place]?: infer Values };

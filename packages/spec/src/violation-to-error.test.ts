@@ -127,6 +127,62 @@ describe("the error of a body that does not fit", () => {
     });
     expect(message.length).toBeLessThan(250);
   });
+
+  test.each([
+    [
+      { svm: { hyperparameters: { gamma: null } } },
+      "method.svm.hyperparameters.gamma",
+      "invalid_type",
+      "expected one of a string or a number, but got null instead.",
+    ],
+    [
+      { svm: { hyperparameters: { gamma: 0 } } },
+      "method.svm.hyperparameters.gamma",
+      "decimal_below_min_value",
+      "Expected a value >= 1e-12, but got 0 instead.",
+    ],
+    [
+      { svm: { hyperparameters: { gamma: "wide" } } },
+      "method.svm.hyperparameters.gamma",
+      "invalid_value",
+      "Supported values are: 'scale' and 'auto'.",
+    ],
+    [
+      { cnn: { hyperparameters: { channels: 1.5 } } },
+      "method.cnn.hyperparameters.channels",
+      "invalid_type",
+      "expected one of an integer or a string, but got a decimal instead.",
+    ],
+    [
+      { cnn: { hyperparameters: { channels: 2 } } },
+      "method.cnn.hyperparameters.channels",
+      "invalid_value",
+      "Supported values are: 1 and 3.",
+    ],
+  ])("tells the wrong type of a choice from a wrong value: %j", (method, param, code, message) => {
+    const value = { training_file: "file-1", method: { type: "svm", ...method } };
+    expect(refuse("training.jobs.create", value)).toEqual({
+      message: expect.stringContaining(message),
+      type: "invalid_request_error",
+      param,
+      code,
+    });
+  });
+
+  test("speaks of the object when the name of a property or their number is wrong", () => {
+    const body = { training_file: "file-1", method: { type: "svm" } };
+    const many = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`k${index}`, "v"]));
+    expect(refuse("training.jobs.create", { ...body, metadata: many })).toMatchObject({
+      param: "metadata",
+      code: "object_above_max_properties",
+      message: expect.stringContaining("at most 16 properties, but got one with 17"),
+    });
+    const long = { ["k".repeat(65)]: "v" };
+    expect(refuse("training.jobs.create", { ...body, metadata: long })).toMatchObject({
+      param: "metadata",
+      code: "invalid_value",
+    });
+  });
 });
 
 describe("a request that fits", () => {

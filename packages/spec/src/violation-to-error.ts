@@ -29,7 +29,11 @@ export function violationToError(
   if (furthest.every((violation) => isOfWrongType(violation, value))) {
     return wrongType(furthest, path, context);
   }
-  const rule = furthest.find(({ keyword }) => keyword !== "type") ?? first;
+  // What is wrong with the name of a property is reported of the object that has it.
+  const rule =
+    furthest.find(({ keyword }) => keyword === "propertyNames") ??
+    furthest.find((violation) => !isOfWrongType(violation, value)) ??
+    first;
   const describe = rules[rule.keyword as keyof typeof rules];
   if (describe === undefined) {
     const param = formatPath(path);
@@ -42,10 +46,17 @@ export function violationToError(
   return describe({ violation: rule, path, value, context });
 }
 
-/** Whether the type alone is wrong. A constant is compared whatever the type of the value is. */
-function isOfWrongType({ keyword, params }: Violation, value: unknown): boolean {
-  if (keyword === "const") return typeName(value) !== typeName(params.allowedValue);
-  return keyword === "type";
+/** Whether the type alone is wrong. Constants are compared whatever the type of the value is. */
+function isOfWrongType(violation: Violation, value: unknown): boolean {
+  if (violation.keyword === "type") return true;
+  const allowed = allowedValues(violation);
+  return allowed.length > 0 && allowed.every((one) => typeName(one) !== typeName(value));
+}
+
+/** The values that a `const` or an `enum` allows. */
+function allowedValues({ keyword, params }: Violation): readonly unknown[] {
+  if (keyword === "const") return [params.allowedValue];
+  return keyword === "enum" ? (params.allowedValues as readonly unknown[]) : [];
 }
 
 interface Rule {
@@ -69,16 +80,31 @@ const rules = {
     const param = formatPath([...path, String(violation.params.additionalProperty)]);
     return invalidRequest(`Unknown parameter: '${param}'.`, param, "unknown_parameter");
   },
-  enum: ({ violation, path, value }) =>
-    unsupportedValue(path, value, violation.params.allowedValues as readonly unknown[]),
-  const: ({ violation, path, value }) =>
-    unsupportedValue(path, value, [violation.params.allowedValue]),
+  enum: unsupportedValue,
+  const: unsupportedValue,
   minLength: (rule) => length(rule, "string", "below_min_length", "too short", "minimum"),
   maxLength: (rule) => length(rule, "string", "above_max_length", "too long", "maximum"),
   minItems: (rule) => length(rule, "array", "below_min_length", "too short", "minimum"),
   maxItems: (rule) => length(rule, "array", "above_max_length", "too long", "maximum"),
   minimum: (rule) => range(rule, "below_min_value", "below minimum value"),
   maximum: (rule) => range(rule, "above_max_value", "above maximum value"),
+  maxProperties: ({ violation, path, value }) => {
+    const param = formatPath(path);
+    const count = Object.keys(value as object).length;
+    return invalidRequest(
+      `Invalid '${param}': too many properties. Expected an object with at most ${Number(violation.params.limit)} properties, but got one with ${count} instead.`,
+      param,
+      "object_above_max_properties",
+    );
+  },
+  propertyNames: ({ violation, path }) => {
+    const param = formatPath(path);
+    return invalidRequest(
+      `Invalid '${param}': the name of a property is empty or too long: '${String(violation.params.propertyName).slice(0, 100)}'.`,
+      param,
+      "invalid_value",
+    );
+  },
   pattern: ({ violation, path }) => {
     const param = formatPath(path);
     return invalidRequest(
@@ -105,12 +131,13 @@ function wrongType(
   return invalidRequest(message, param === "" ? null : param, "invalid_type");
 }
 
-function expectedTypes({ keyword, params }: Violation): readonly string[] {
-  if (keyword === "const") return [typeName(params.allowedValue)];
-  return [params.type as string | string[]].flat();
+function expectedTypes(violation: Violation): readonly string[] {
+  if (violation.keyword !== "type") return allowedValues(violation).map(typeName);
+  return [violation.params.type as string | string[]].flat();
 }
 
-function unsupportedValue(path: Path, value: unknown, allowed: readonly unknown[]): ErrorFacts {
+function unsupportedValue({ violation, path, value }: Rule): ErrorFacts {
+  const allowed = allowedValues(violation);
   const param = formatPath(path);
   const quoted = allowed.map((item) => (typeof item === "string" ? `'${item}'` : String(item)));
   const list =

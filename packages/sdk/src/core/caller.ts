@@ -4,6 +4,7 @@ import type { Settings } from "../options/settings.ts";
 import { type Answer, ApiPromise } from "./api-promise.ts";
 import { CallScope } from "./call-scope.ts";
 import type { Environment } from "./environment.ts";
+import { EventStream } from "./event-stream.ts";
 import type { Operation } from "./operation.ts";
 import { type ListBody, type Page, PagePromise, page } from "./page.ts";
 import { requestBody } from "./request-body.ts";
@@ -66,6 +67,17 @@ export class Caller {
       this.#call(operation, input, (response, scope) => {
         const lent = lendBody(response, scope);
         return { data: lent, response: lent, body: null };
+      }),
+    );
+  }
+
+  /** The response is a stream of server-sent events. The timeout ends with its headers. */
+  events<Event>(operation: Operation, input: CallInput): ApiPromise<EventStream<Event>> {
+    const accept = "text/event-stream";
+    return new ApiPromise(
+      this.#call({ ...operation, accept }, input, (response, scope) => {
+        const lent = lendBody(response, scope);
+        return { data: new EventStream<Event>(lent), response: lent, body: null };
       }),
     );
   }
