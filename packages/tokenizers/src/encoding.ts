@@ -1,5 +1,5 @@
 import type { AlignedText } from "./aligned-text.ts";
-import type { Segmentation } from "./unigram.ts";
+import { type Segmentation, segmentStart } from "./segmentation.ts";
 
 /** The bytes of the original text, `[start, end)` in UTF-8, that a piece came from. */
 export type ByteRange = readonly [startByte: number, endByte: number];
@@ -14,9 +14,10 @@ export interface Encoding {
    */
   readonly pieces: string[];
   /**
-   * Where each piece came from. Together the ranges cover the text, in ascending order. Pieces cut
-   * from one normalised character (`ﬁ` becomes `f` and `i`) share its range, and a mark that was
-   * put in front has an empty one.
+   * Where each piece came from, in ascending order. The ranges of a Unigram model cover the text;
+   * those of a WordLevel model leave out what separates the words. Pieces cut from one normalised
+   * character (`ﬁ` becomes `f` and `i`) share its range, and a mark that was put in front has an
+   * empty one.
    */
   readonly offsets: ByteRange[];
 }
@@ -55,15 +56,15 @@ export function* buildEncoding(
   };
 }
 
-function surface({ units }: AlignedText, { ends }: Segmentation, index: number): string {
-  const start = ends[index - 1] ?? 0;
+function surface({ units }: AlignedText, segments: Segmentation, index: number): string {
+  const start = segmentStart(segments, index);
   let text = "";
-  for (const unit of units.subarray(start, ends[index])) text += String.fromCharCode(unit);
+  for (const unit of units.subarray(start, segments.ends[index])) text += String.fromCharCode(unit);
   return text;
 }
 
-function byteRange(text: AlignedText, { ends }: Segmentation, index: number): ByteRange {
-  const start = ends[index - 1] ?? 0;
-  const last = (ends[index] ?? 0) - 1;
+function byteRange(text: AlignedText, segments: Segmentation, index: number): ByteRange {
+  const start = segmentStart(segments, index);
+  const last = (segments.ends[index] ?? 0) - 1;
   return [text.startBytes[start] ?? 0, text.endBytes[last] ?? 0];
 }

@@ -18,7 +18,7 @@ export class TokenizerFormatError extends Error {
   constructor(path: string, expected: string, received: unknown) {
     super(
       `tokenizer.json: expected ${path || "the document"} to be ${expected}, got ${describe(received)}. ` +
-        "Convert the vocabulary to a Unigram tokenizer.json whose options this package lists in its README.",
+        "Convert it to a tokenizer.json with the options that this package lists in its README.",
     );
     this.name = "TokenizerFormatError";
     this.path = path;

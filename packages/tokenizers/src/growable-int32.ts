@@ -20,6 +20,11 @@ export class GrowableInt32 {
     this.#items[this.#length++] = value;
   }
 
+  /** Change the item at `index`, which must have been pushed. */
+  set(index: number, value: number): void {
+    this.#items[index] = value;
+  }
+
   /** The items so far, as a view that is valid until the next `push`. */
   view(): Int32Array {
     return this.#items.subarray(0, this.#length);

@@ -24,19 +24,19 @@ const joinsBackward =
  * normalised by itself, with the same result as normalising the whole text.
  */
 export function normalizationChunkEnd(text: string, start: number): number {
-  let end = start + unitsAt(text, start);
+  let end = characterEnd(text, start);
   for (let count = 1; count < maxChunkCodePoints && end < text.length; count++) {
     // Nothing below U+0300 composes with the text in front of it.
     if (text.charCodeAt(end) < 0x300) break;
-    const next = end + unitsAt(text, end);
+    const next = characterEnd(text, end);
     if (!joinsBackward.test(text.slice(end, next))) break;
     end = next;
   }
   return end;
 }
 
-/** How many UTF-16 units the code point at `index` takes; a lone surrogate takes one. */
-function unitsAt(text: string, index: number): 1 | 2 {
-  const codePoint = text.codePointAt(index);
-  return codePoint !== undefined && codePoint > 0xffff ? 2 : 1;
+/** The end, in UTF-16 units, of the code point at `start`; a lone surrogate takes one unit. */
+export function characterEnd(text: string, start: number): number {
+  const codePoint = text.codePointAt(start);
+  return start + (codePoint !== undefined && codePoint > 0xffff ? 2 : 1);
 }

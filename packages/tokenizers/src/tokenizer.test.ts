@@ -2,9 +2,9 @@ import { Tokenizer as HuggingFaceTokenizer } from "@huggingface/tokenizers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TokenIdOutOfRangeError } from "./errors.ts";
+import { loadTokenizer } from "./load-tokenizer.ts";
 import { arbitraryText } from "./testing/arbitrary-text.ts";
 import { useTokenizerJson } from "./testing/use-tokenizer-json.ts";
-import { loadTokenizer } from "./tokenizer.ts";
 
 const json = useTokenizerJson();
 const tokenizer = loadTokenizer(json);

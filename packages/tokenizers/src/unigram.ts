@@ -1,5 +1,6 @@
 import { GrowableInt32 } from "./growable-int32.ts";
 import type { PieceTrie } from "./piece-trie.ts";
+import type { Segmentation } from "./segmentation.ts";
 
 /** A Unigram language model: the pieces, and the logarithm of each one's probability. */
 export interface UnigramModel {
@@ -8,12 +9,6 @@ export interface UnigramModel {
   unknownId: number;
   /** What an unknown character costs: ten below the worst piece, as in SentencePiece. */
   unknownScore: number;
-}
-
-/** Consecutive stretches of a text with their ids: segment `i` is `[ends[i - 1] ?? 0, ends[i])`. */
-export interface Segmentation {
-  ids: Int32Array;
-  ends: Int32Array;
 }
 
 const unitsPerStep = 2048;
