@@ -4,6 +4,7 @@ const packageNames = [
   "spec",
   "sdk",
   "onnx",
+  "training",
   "tokenizers",
   "runtime",
   "models",

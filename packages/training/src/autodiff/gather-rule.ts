@@ -1,0 +1,46 @@
+import type { Value } from "@understudy/onnx";
+import { integers } from "./arithmetic.ts";
+import { intOf } from "./attributes.ts";
+import type { GradientRule } from "./rule.ts";
+import { scatterAdd } from "./scatter.ts";
+import { axesFrom, axisOf, isKnown, rankOf, shapeNode } from "./shapes.ts";
+
+/** y = x[…, indices, …]: each row's gradient is added to where the row came from. */
+export const gatherRule: GradientRule = {
+  backward(context, _outputs, [d]) {
+    const { graph, node, inputs } = context;
+    const [x, indices] = inputs;
+    if (!x || !indices || !d) return [];
+    const rank = rankOf(context, x);
+    const axis = axisOf(context, x, intOf(node, "axis", 0));
+    const flat = graph.node("Reshape", [indices, integers(graph, [-1])]);
+    const behind = rank - axis - 1;
+    // The indices as one axis, in the place of the axis that they choose from, repeated along the others.
+    const aligned =
+      behind === 0
+        ? flat
+        : graph.node("Unsqueeze", [flat, integers(graph, axesFrom(1, 1 + behind))]);
+    const shape = shapeWith(axis, flat);
+    const updates = graph.node("Reshape", [d, shape]);
+    return [scatterAdd(graph, x, graph.node("Expand", [aligned, shape]), updates, axis)];
+
+    /** The shape of x, with the number of indices in the place of one size. */
+    function shapeWith(at: number, list: Value): Value {
+      const count = graph.node("Shape", [list]);
+      const sizes = (start: number, end: number): readonly Value[] => {
+        if (start === end || x === undefined) return [];
+        const known = graph.shapeOf(x)?.slice(start, end);
+        if (isKnown(known)) return [integers(graph, known)];
+        return [
+          graph.node("Slice", [
+            shapeNode(graph, x),
+            integers(graph, [start]),
+            integers(graph, [end]),
+          ]),
+        ];
+      };
+      const parts = [...sizes(0, at), count, ...sizes(at + 1, rank)];
+      return parts.length === 1 ? count : graph.node("Concat", parts, { axis: 0 });
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { GraphBuilder, Shape, Value } from "@understudy/onnx";
+import { integers } from "./arithmetic.ts";
+import { reproducibleGemm } from "./reproducible-gemm.ts";
+
+/** Up to this inner size ONNX Runtime sums up each element in one go. */
+const safeInnerSize = 128;
+
+/** From this width on, the half of the columns that one of two threads gets is summed like the whole. */
+const safeWidth = 145;
+
+/**
+ * The product on the last two axes of values with two axes or more, with bytes that are the same with one
+ * thread and with two.
+ *
+ * See `reproducibleGemm` for what ONNX Runtime does otherwise. Where sizes do not rule that out, one
+ * matrix on the right makes the rows of all on the left a Gemm; of several, the left ones are transposed
+ * twice, the second time by a Transpose, which ONNX Runtime merges into the product.
+ */
+export function reproducibleMatMul(graph: GraphBuilder, a: Value, b: Value): Value {
+  const [left, right] = [graph.shapeOf(a), graph.shapeOf(b)];
+  if (left === undefined || right === undefined || isSafe(left, right)) {
+    return graph.node("MatMul", [a, b]);
+  }
+  if (right.length === 2) return throughRows(graph, a, b, left);
+  const letters = "abcdefghijklmnopqrstuvwxyz".slice(0, left.length);
+  const [rows = "", inner = ""] = letters.slice(-2);
+  const swapped = `${letters.slice(0, -2)}${inner}${rows}`;
+  const transposed = graph.node("Einsum", [a], { equation: `${letters}->${swapped}` });
+  const axes = [...left.keys()];
+  const perm = [...axes.slice(0, -2), left.length - 1, left.length - 2];
+  return graph.node("MatMul", [graph.node("Transpose", [transposed], { perm }), b]);
+}
+
+/** Whether the sizes say that no thread's share is summed up otherwise than the whole. */
+function isSafe(left: Shape, right: Shape): boolean {
+  const [inner, innerOfB] = [left.at(-1), right.at(-2)];
+  const size = typeof inner === "number" ? inner : innerOfB;
+  if (typeof size === "number" && size <= safeInnerSize) return true;
+  const width = right.at(-1);
+  if (typeof width !== "number" || width === 1) return false;
+  // One matrix on the right takes all the rows on the left at once. An open size is 1 at least.
+  const leading = right.length === 2 ? left.slice(0, -1) : left.slice(-2, -1);
+  const height = leading.reduce<number>(
+    (product, dim) => product * (typeof dim === "number" ? dim : 1),
+    1,
+  );
+  return width >= safeWidth || height >= width;
+}
+
+function throughRows(graph: GraphBuilder, a: Value, b: Value, left: Shape): Value {
+  if (left.length === 2) return reproducibleGemm(graph, a, b, {});
+  const inner = graph.node("Shape", [a], { start: -1 });
+  const one = integers(graph, [-1]);
+  const flat = graph.node("Reshape", [a, graph.node("Concat", [one, inner], { axis: 0 })]);
+  const outer = graph.node("Shape", [a], { start: 0, end: -1 });
+  const width = graph.node("Shape", [b], { start: 1 });
+  const shape = graph.node("Concat", [outer, width], { axis: 0 });
+  return graph.node("Reshape", [reproducibleGemm(graph, flat, b, {}), shape]);
+}

@@ -1,0 +1,168 @@
+import { encodeModel } from "@understudy/onnx";
+import type { GraphRunner, RunnableGraph, RunTensor } from "../graph-runner.ts";
+import { Random } from "../random/random.ts";
+import { stepNumbers } from "./optimizers.ts";
+import { nextOf, seedInput, type TrainingStep } from "./training-step.ts";
+
+/** What a step reports. */
+export interface StepReport {
+  /** Float32, as the graph gives it. It may be anything but finite: that is for the caller to judge. */
+  readonly loss: number;
+  /** The scalars among the reports of the step, `loss` with them. */
+  readonly scalars: Readonly<Record<string, number>>;
+  /** Everything that the step reports. */
+  readonly outputs: Readonly<Record<string, RunTensor>>;
+}
+
+/** All that a session has learned, and how far it is. Its arrays are never changed. */
+export interface TrainingSnapshot {
+  /** Steps done. */
+  readonly step: number;
+  readonly tensors: Readonly<Record<string, Float32Array>>;
+}
+
+/**
+ * A training that goes on: a loaded step, the parameters and the optimiser's tensors as the last step
+ * left them.
+ */
+export class TrainingSession implements AsyncDisposable {
+  readonly #step: TrainingStep;
+  readonly #graph: RunnableGraph;
+  readonly #seed: number;
+  readonly #fetches: readonly string[];
+  /** Inputs that are changed by every step, with the outputs that change them. */
+  readonly #changed: readonly (readonly [input: string, output: string])[];
+  /** Parameters and the optimiser's tensors as they are now. The tensors are replaced, never changed. */
+  readonly #held: Record<string, RunTensor> = {};
+  #done = 0;
+
+  private constructor(step: TrainingStep, graph: RunnableGraph, seed: number) {
+    this.#step = step;
+    this.#graph = graph;
+    this.#seed = seed;
+    this.#changed = Object.keys(step.state).map((name) => [name, nextOf(name)]);
+    this.#fetches = [...step.reports, ...this.#changed.map(([, output]) => output)];
+    for (const [name, { shape, initial }] of Object.entries(step.parameters)) {
+      this.#held[name] = { dataType: "float32", shape, data: initial };
+    }
+    for (const [name, shape] of Object.entries(step.state)) {
+      if (name in step.parameters) continue;
+      const size = shape.reduce((product, dim) => product * dim, 1);
+      this.#held[name] = { dataType: "float32", shape, data: new Float32Array(size) };
+    }
+  }
+
+  /**
+   * Loads a step, with its parameters as they are at first. What is random in it (dropout) depends on
+   * the seed and the number of the step only.
+   */
+  static async create(
+    runner: GraphRunner,
+    step: TrainingStep,
+    seed: number,
+  ): Promise<TrainingSession> {
+    return new TrainingSession(step, await runner.load(encodeModel(step.model)), seed);
+  }
+
+  /** Steps done. */
+  get stepCount(): number {
+    return this.#done;
+  }
+
+  /**
+   * Takes one step. `feeds` are the inputs that the forward pass made.
+   *
+   * A step that fails leaves everything as it was.
+   */
+  async run(feeds: Readonly<Record<string, RunTensor>>, learningRate: number): Promise<StepReport> {
+    const step = this.#done + 1;
+    const numbers = stepNumbers(this.#step.optimizer, learningRate, step);
+    const scalars = Object.entries(numbers).map(([name, value]) => [name, scalarTensor(value)]);
+    const results = await this.#graph.run(
+      {
+        ...this.#held,
+        ...feeds,
+        ...Object.fromEntries(scalars),
+        [seedInput]: seedTensor(this.#seed, step),
+      },
+      this.#fetches,
+    );
+    for (const [input, output] of this.#changed) this.#held[input] = tensorOf(results, output);
+    this.#done = step;
+    return reportOf(results, this.#step.reports);
+  }
+
+  /** The values of every parameter as they are now, those of parameters that are not trained as well. */
+  parameters(): Readonly<Record<string, Float32Array>> {
+    return this.#values(Object.keys(this.#step.parameters));
+  }
+
+  /** The parameters as an evaluation graph takes them, without a copy. */
+  parameterTensors(): Readonly<Record<string, RunTensor>> {
+    const names = Object.keys(this.#step.parameters);
+    return Object.fromEntries(names.map((name) => [name, tensorOf(this.#held, name)]));
+  }
+
+  /** Where the session stands; no copy is made. */
+  snapshot(): TrainingSnapshot {
+    return { step: this.#done, tensors: this.#values(Object.keys(this.#step.state)) };
+  }
+
+  /** Goes back, or on, to where a snapshot was taken. Throws RangeError for one of another step. */
+  restore({ step, tensors }: TrainingSnapshot): void {
+    const restored = Object.entries(this.#step.state).map(([name, shape]) => {
+      const data = tensors[name];
+      const size = shape.reduce((product, dim) => product * dim, 1);
+      if (data?.length !== size) {
+        throw new RangeError(
+          `Expected the snapshot to have ${size} numbers of '${name}', got ${data?.length ?? "none"}.`,
+        );
+      }
+      return [name, { dataType: "float32", shape, data }] as const;
+    });
+    Object.assign(this.#held, Object.fromEntries(restored));
+    this.#done = step;
+  }
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    return this.#graph[Symbol.asyncDispose]();
+  }
+
+  #values(names: readonly string[]): Readonly<Record<string, Float32Array>> {
+    return Object.fromEntries(names.map((name) => [name, floatsOf(tensorOf(this.#held, name))]));
+  }
+}
+
+function scalarTensor(value: number): RunTensor {
+  return { dataType: "float32", shape: [], data: Float32Array.of(value) };
+}
+
+function seedTensor(seed: number, step: number): RunTensor {
+  const data = BigInt64Array.of(BigInt(new Random(seed, "dropout", step).uint32()));
+  return { dataType: "int64", shape: [], data };
+}
+
+function reportOf(
+  results: Readonly<Record<string, RunTensor>>,
+  names: readonly string[],
+): StepReport {
+  const outputs: Record<string, RunTensor> = {};
+  const scalars: Record<string, number> = {};
+  for (const name of names) {
+    const tensor = tensorOf(results, name);
+    outputs[name] = tensor;
+    if (tensor.data.length === 1) scalars[name] = Number(tensor.data[0]);
+  }
+  return { loss: scalars.loss ?? Number.NaN, scalars, outputs };
+}
+
+function tensorOf(tensors: Readonly<Record<string, RunTensor>>, name: string): RunTensor {
+  const tensor = tensors[name];
+  if (tensor === undefined) throw new RangeError(`Expected a tensor '${name}', but there is none.`);
+  return tensor;
+}
+
+function floatsOf({ dataType, data }: RunTensor): Float32Array {
+  if (dataType === "float32") return data;
+  throw new TypeError(`Expected numbers of type float32, got ${dataType}.`);
+}

@@ -1,0 +1,163 @@
+import { type GraphBuilder, scalar, type Value } from "@understudy/onnx";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ortRunner } from "../testing/ort-runner.ts";
+import type { Parameter } from "./network.ts";
+import { floats } from "./testing/run-graph.ts";
+import { TrainingSession } from "./training-session.ts";
+import { buildTrainingStep, type ForwardPass, type TrainingStepOptions } from "./training-step.ts";
+
+const sgd = { type: "sgd", momentum: 0, weightDecay: 0 } as const;
+
+const parameter = (shape: readonly number[], values: readonly number[]): Parameter => ({
+  shape,
+  initial: Float32Array.from(values),
+  trainable: true,
+  decays: true,
+});
+
+/** The mean over `batch` rows of (x · w - y)². */
+function leastSquares(graph: GraphBuilder, { w }: Readonly<Record<string, Value>>): ForwardPass {
+  const x = graph.input("x", "float32", ["batch", 2]);
+  const y = graph.input("y", "float32", ["batch", 1]);
+  const error = graph.node("Sub", [graph.node("MatMul", [x, w]), y]);
+  const squares = graph.node("Mul", [error, error]);
+  return { loss: graph.node("ReduceMean", [squares], { keepdims: 0 }), outputs: { error } };
+}
+
+async function start(options: TrainingStepOptions, seed = 1): Promise<TrainingSession> {
+  const session = await TrainingSession.create(ortRunner(), buildTrainingStep(options), seed);
+  onTestFinished(() => session[Symbol.asyncDispose]());
+  return session;
+}
+
+const x = floats([2, 2], [1, 2, 3, -1]);
+const y = floats([2, 1], [1, 0]);
+const options: TrainingStepOptions = {
+  parameters: { w: parameter([2, 1], [0.5, -1]) },
+  forward: leastSquares,
+  optimizer: sgd,
+  maxGradNorm: null,
+};
+
+describe("a training step", () => {
+  // The errors are 0.5 - 2 - 1 = -2.5 and 1.5 + 1 = 2.5, their squares 6.25 on average, and the
+  // gradient is the mean of 2 · error · row: [-2.5 + 7.5, -5 - 2.5] = [5, -7.5].
+  test("goes down the gradient, and tells the loss before it and what else was asked for", async () => {
+    const session = await start(options);
+    const report = await session.run({ x, y }, 0.1);
+    expect(report.loss).toBe(6.25);
+    expect(report.scalars).toEqual({ loss: 6.25 });
+    expect(report.outputs.error).toEqual(floats([2, 1], [-2.5, 2.5]));
+    expect(session.parameters()).toEqual({ w: Float32Array.of(0, -0.25) });
+    expect(session.stepCount).toBe(1);
+  });
+
+  test("does not copy weights on their way out", () => {
+    for (const type of ["sgd", "adam", "adamw", "rmsprop"] as const) {
+      const optimizer = { type, momentum: type === "sgd" ? 0.9 : 0, weightDecay: 0.1 };
+      const { model } = buildTrainingStep({ ...options, optimizer });
+      const copies = model.graph.nodes.filter(({ opType }) => opType === "Identity");
+      expect(copies.flatMap(({ outputs }) => outputs).filter((name) => /next/.test(name))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test("takes a batch of any size", async () => {
+    const session = await start(options);
+    const report = await session.run({ x: floats([1, 2], [1, 2]), y: floats([1, 1], [1]) }, 0.1);
+    expect(report.loss).toBe(6.25);
+    expect(session.parameters().w).toEqual(Float32Array.of(1, 0));
+  });
+
+  test("tells the norm of the gradients where they are clipped, and clips them", async () => {
+    const session = await start({ ...options, maxGradNorm: 1 });
+    const { scalars } = await session.run({ x, y }, 1);
+    const norm = Math.hypot(5, 7.5);
+    expect(scalars.grad_norm).toBeCloseTo(norm, 5);
+    const [first = 0, second = 0] = session.parameters().w ?? [];
+    expect(first).toBeCloseTo(0.5 - 5 / norm, 6);
+    expect(second).toBeCloseTo(-1 + 7.5 / norm, 6);
+  });
+
+  test("keeps what is not trained, or changes it to what the forward pass says", async () => {
+    const frozen = { ...parameter([1], [7]), trainable: false };
+    const session = await start({
+      ...options,
+      parameters: { ...options.parameters, steps: frozen, offset: frozen },
+      forward: (graph, parameters) => {
+        const { loss } = leastSquares(graph, parameters);
+        const { steps, offset } = parameters;
+        if (offset === undefined) throw new Error("no offset");
+        const one = graph.constant(scalar("float32", 1));
+        const shift = graph.node("ReduceSum", [offset], { keepdims: 0 });
+        return {
+          loss: graph.node("Add", [loss, shift]),
+          updates: { steps: graph.node("Add", [steps, one]) },
+        };
+      },
+    });
+    expect((await session.run({ x, y }, 0.1)).loss).toBe(13.25);
+    await session.run({ x, y }, 0.1);
+    const { steps, offset } = session.parameters();
+    expect(steps).toEqual(Float32Array.of(9));
+    expect(offset).toEqual(Float32Array.of(7));
+  });
+
+  test("refuses an update of a parameter that is not there", () => {
+    const forward = (graph: GraphBuilder, parameters: Readonly<Record<string, Value>>) => {
+      const { loss } = leastSquares(graph, parameters);
+      return { loss, updates: { nothing: loss } };
+    };
+    expect(() => buildTrainingStep({ ...options, forward })).toThrow(
+      "Expected one of w, got 'nothing'",
+    );
+  });
+});
+
+describe("a session", () => {
+  const momentum = {
+    ...options,
+    optimizer: { type: "adam", momentum: 0, weightDecay: 0 } as const,
+  };
+
+  test("goes on from a snapshot as if nothing had happened since", async () => {
+    const session = await start(momentum);
+    await session.run({ x, y }, 0.1);
+    const snapshot = session.snapshot();
+    expect(Object.keys(snapshot.tensors)).toEqual(["w", "w/momentum", "w/velocity"]);
+    await session.run({ x, y }, 0.1);
+    await session.run({ x, y }, 0.05);
+    const ahead = session.snapshot();
+
+    session.restore(snapshot);
+    expect(session.stepCount).toBe(1);
+    await session.run({ x, y }, 0.1);
+    await session.run({ x, y }, 0.05);
+    expect(session.snapshot()).toEqual(ahead);
+
+    const another = await start(momentum);
+    another.restore(snapshot);
+    await another.run({ x, y }, 0.1);
+    await another.run({ x, y }, 0.05);
+    expect(another.snapshot()).toEqual(ahead);
+  });
+
+  test("refuses a snapshot of another step", async () => {
+    const session = await start(momentum);
+    const { tensors } = (await start(options)).snapshot();
+    expect(() => session.restore({ step: 1, tensors })).toThrow(
+      "Expected the snapshot to have 2 numbers of 'w/momentum', got none.",
+    );
+  });
+
+  test("is left as it was by a step that fails", async () => {
+    const session = await start(momentum);
+    const before = session.snapshot();
+    await expect(session.run({ x, y: floats([3, 1], [1, 2, 3]) }, 0.1)).rejects.toThrow();
+    expect(session.snapshot()).toEqual(before);
+    await session.run({ x, y }, 0.1);
+    // What an earlier step was given is not used again.
+    await expect(session.run({ x }, 0.1)).rejects.toThrow();
+  });
+});
