@@ -1,8 +1,19 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", worker: "src/worker/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    "graph-runner": "src/graph-runner.ts",
+    "decode-image": "src/decode-image.ts",
+    worker: "src/worker/main.ts",
+  },
   format: ["esm"],
-  dts: { entry: { index: "src/index.ts" } },
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      "graph-runner": "src/graph-runner.ts",
+      "decode-image": "src/decode-image.ts",
+    },
+  },
   sourcemap: true,
 });

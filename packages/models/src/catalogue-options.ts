@@ -3,6 +3,12 @@ import type { PrepareProgress } from "./progress.ts";
 export interface CatalogueOptions {
   /** The folder below which everything is kept; made when first written to. */
   readonly home: string;
+  /**
+   * Another folder of the same layout, in which `install` keeps its models; `home` unless given. With
+   * one that is deleted afterwards, models that are installed do not outlive it. Made when first
+   * written to, for this user only.
+   */
+  readonly installHome?: string;
   /** Paths of manifests to add, as `add` does, before the catalogue is ready. */
   readonly manifests?: readonly string[];
   /** `npm_config_registry`, else npm's own, unless given. */

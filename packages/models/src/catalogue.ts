@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { lockCache } from "./cache/cache-lock.ts";
 import { type CachePaths, cachePaths } from "./cache/cache-paths.ts";
 import { type CacheState, inspectCache } from "./cache/completion-record.ts";
@@ -8,10 +9,12 @@ import { modelVersion } from "./cache/model-version.ts";
 import { renewRecord } from "./cache/renew-record.ts";
 import { createStaging, sweepIfIdle, sweepStaging } from "./cache/staging.ts";
 import type { CatalogueOptions, PrepareOptions } from "./catalogue-options.ts";
-import { BuiltInModelError, CacheError, ModelNotFoundError } from "./errors.ts";
+import { BuiltInModelError, CacheError, ModelExistsError, ModelNotFoundError } from "./errors.ts";
 import {
   type CatalogueEntry,
   type CatalogueProblem,
+  ownSource,
+  readInstalledModel,
   readInstalledModels,
   writeInstalledModel,
 } from "./installed-models.ts";
@@ -19,6 +22,7 @@ import { builtInManifests } from "./manifest/built-in-manifests.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { checkModelId } from "./manifest/model-id.ts";
 import { parseManifestText } from "./manifest/parse-manifest.ts";
+import { type NewModel, newManifest } from "./new-model.ts";
 import { type PreparedModel, toPreparedModel } from "./prepared-model.ts";
 import type { OnProgress, PrepareProgress } from "./progress.ts";
 import { type SharedWork, shareWork } from "./shared-work.ts";
@@ -64,6 +68,16 @@ export interface Catalogue {
    * files are made when the model is prepared; `file:` sources must still be there then.
    */
   add(manifestPath: string): Promise<Manifest>;
+  /**
+   * Adds a model with its files (`model.onnx`, `tokenizer.json`, `description.json`, `card.json`, as its
+   * task has them), which the home keeps. It is there at once and after a restart; a process that is
+   * killed meanwhile leaves all of it or nothing.
+   *
+   * What is there already is left as it is, and a model of the same `origin.url` is replaced. Throws
+   * ModelExistsError for the id of any other, BuiltInModelError for a built-in's, and ManifestError or
+   * ConversionError, with nothing added, for what is not a whole model.
+   */
+  install(model: NewModel, contents: ReadonlyMap<string, Uint8Array>): Promise<PreparedModel>;
   /** Removes an added model and its files. Throws BuiltInModelError for one that was not added. */
   remove(id: string): Promise<void>;
 }
@@ -74,22 +88,44 @@ const recheckMs = 1000;
 /** Opens the catalogue of a home folder; writes to it only if there is something to add or sweep. */
 export async function createCatalogue(options: CatalogueOptions): Promise<Catalogue> {
   const paths = cachePaths(resolve(options.home));
+  const installHome = resolve(options.installHome ?? options.home);
+  // One object for one home: entries are told apart by it.
+  const installPaths = installHome === paths.home ? paths : cachePaths(installHome);
+  const homes = new Set([paths, installPaths]);
   const builtIn = builtInManifests().map((manifest) => ({
     manifest,
     manifestDirectory: paths.home,
     builtIn: true,
+    paths,
   }));
-  const { entries, problems } = await readInstalledModels(paths);
-  // What keeps it from being swept is reported to whoever needs to write.
-  await sweepIfIdle(paths).catch(() => undefined);
-  const catalogue = new HomeCatalogue(paths, options, [...builtIn, ...entries], problems);
+  const installed = await Promise.all([...homes].map(readInstalledModels));
+  for (const home of homes) {
+    // What keeps it from being swept is reported to whoever needs to write.
+    await sweepIfIdle(home).catch(() => undefined);
+  }
+  const catalogue = new HomeCatalogue({
+    paths,
+    installPaths,
+    options,
+    entries: [...builtIn, ...installed.flatMap(({ entries }) => entries)],
+    problems: installed.flatMap(({ problems }) => problems),
+  });
   for (const path of options.manifests ?? []) await catalogue.add(path);
   return catalogue;
+}
+
+interface CatalogueParts {
+  readonly paths: CachePaths;
+  readonly installPaths: CachePaths;
+  readonly options: CatalogueOptions;
+  readonly entries: readonly CatalogueEntry[];
+  readonly problems: readonly CatalogueProblem[];
 }
 
 class HomeCatalogue implements Catalogue {
   readonly home: string;
   readonly #paths: CachePaths;
+  readonly #installPaths: CachePaths;
   readonly #sourceOptions: SourceOptions;
   readonly #clock: () => number;
   readonly #randomName: () => string;
@@ -98,14 +134,10 @@ class HomeCatalogue implements Catalogue {
   readonly #ready = new Map<string, { model: PreparedModel; checkedAt: number }>();
   readonly #underWay = new Map<string, SharedWork<PreparedModel, PrepareProgress>>();
 
-  constructor(
-    paths: CachePaths,
-    options: CatalogueOptions,
-    entries: readonly CatalogueEntry[],
-    problems: readonly CatalogueProblem[],
-  ) {
+  constructor({ paths, installPaths, options, entries, problems }: CatalogueParts) {
     this.home = paths.home;
     this.#paths = paths;
+    this.#installPaths = installPaths;
     this.#sourceOptions = {
       paths,
       registry: options.npmRegistry ?? process.env.npm_config_registry ?? defaultRegistry,
@@ -164,8 +196,7 @@ class HomeCatalogue implements Catalogue {
   }
 
   async verify(id: string): Promise<CacheState> {
-    const { manifest } = this.#entry(id);
-    return inspectCache(this.#directory(manifest), "full");
+    return inspectCache(directoryOf(this.#entry(id)), "full");
   }
 
   async rebuild(id: string, options: PrepareOptions = {}): Promise<PreparedModel> {
@@ -181,23 +212,63 @@ class HomeCatalogue implements Catalogue {
     const manifest = parseManifestText(await readFile(path, "utf8"), path);
     const { id } = manifest;
     if (this.#entries.get(id)?.builtIn === true) throw new BuiltInModelError(id, "replace");
-    const entry = { manifest, manifestDirectory: dirname(path), builtIn: false };
+    const paths = this.#paths;
+    const entry = { manifest, manifestDirectory: dirname(path), builtIn: false, paths };
     if (JSON.stringify(this.#entries.get(id)) === JSON.stringify(entry)) return manifest;
-    await this.#locked({}, async (staging) => {
+    await this.#locked(paths, {}, async (staging) => {
       const before = this.#entries.get(id);
-      await writeInstalledModel(this.#paths, entry, staging);
+      await writeInstalledModel(entry, staging);
       this.#forget(id);
       this.#entries.set(id, entry);
-      if (before === undefined || modelVersion(before.manifest) === modelVersion(manifest)) return;
-      await discard(this.#directory(before.manifest), join(staging, "replaced"));
+      if (before === undefined) return;
+      if (before.manifestDirectory === join(paths.model(id), ownSource)) {
+        await discard(before.manifestDirectory, join(staging, "replaced-source"));
+      }
+      if (before.paths !== paths || modelVersion(before.manifest) === modelVersion(manifest))
+        return;
+      await discard(directoryOf(before), join(staging, "replaced"));
     });
     return manifest;
   }
 
+  async install(
+    model: NewModel,
+    contents: ReadonlyMap<string, Uint8Array>,
+  ): Promise<PreparedModel> {
+    const manifest = await newManifest(model, contents);
+    const { id } = manifest;
+    const paths = this.#installPaths;
+    await guardCache(paths, () => mkdir(paths.home, { recursive: true, mode: 0o700 }));
+    await this.#locked(paths, {}, async (staging) => {
+      const known = this.#entries.get(id);
+      if (known?.builtIn === true) throw new BuiltInModelError(id, "replace");
+      // Another process may have added it, or taken it away.
+      const elsewhere = known?.paths === paths ? undefined : known;
+      const before = elsewhere ?? (await readInstalledModel(paths, id));
+      if (before !== undefined && isDeepStrictEqual(before.manifest, manifest)) {
+        if (known === undefined) this.#entries.set(id, before);
+        return;
+      }
+      if (before !== undefined && before.manifest.origin.url !== manifest.origin.url) {
+        throw new ModelExistsError(id, before.manifest.origin);
+      }
+      // Loaded here because a start that finds everything in place needs none of it.
+      const { installModel } = await import("./cache/install-model.ts");
+      const entry = await installModel(
+        { manifest, contents, paths, stagingDirectory: staging },
+        this.#sourceOptions,
+      );
+      this.#forget(id);
+      this.#entries.set(id, entry);
+    });
+    return this.prepare(id);
+  }
+
   async remove(id: string): Promise<void> {
-    if (this.#entry(id).builtIn) throw new BuiltInModelError(id, "remove");
-    await this.#locked({}, async (staging) => {
-      await discard(this.#paths.model(id), join(staging, "removed"));
+    const entry = this.#entry(id);
+    if (entry.builtIn) throw new BuiltInModelError(id, "remove");
+    await this.#locked(entry.paths, {}, async (staging) => {
+      await discard(entry.paths.model(id), join(staging, "removed"));
       this.#forget(id);
       this.#entries.delete(id);
     });
@@ -213,20 +284,17 @@ class HomeCatalogue implements Catalogue {
     return [...this.#entries.keys()];
   }
 
-  #directory(manifest: Manifest): string {
-    return this.#paths.version(manifest.id, modelVersion(manifest));
-  }
-
   #forget(id: string): void {
     this.#ready.delete(id);
   }
 
   /** The prepared model, if its files are all there. */
-  async #find({ manifest }: CatalogueEntry): Promise<PreparedModel | undefined> {
-    const directory = this.#directory(manifest);
-    const cached = await guardCache(this.#paths, () => inspectCache(directory, "quick"));
+  async #find(entry: CatalogueEntry): Promise<PreparedModel | undefined> {
+    const { manifest, paths } = entry;
+    const directory = directoryOf(entry);
+    const cached = await guardCache(paths, () => inspectCache(directory, "quick"));
     if (cached.state !== "complete") return undefined;
-    if (cached.copied) await renewRecord(this.#paths, directory, cached.record, this.#randomName());
+    if (cached.copied) await renewRecord(paths, directory, cached.record, this.#randomName());
     return this.#remember(toPreparedModel(manifest, directory, cached.record));
   }
 
@@ -239,13 +307,14 @@ class HomeCatalogue implements Catalogue {
     const { manifest, manifestDirectory } = entry;
     const { id } = manifest;
     return this.#locked(
+      entry.paths,
       { signal, onWait: () => onProgress({ id, phase: "waiting" }) },
       async (stagingDirectory) => {
         if (this.#entries.get(id) !== entry) throw new ModelNotFoundError(id, this.#ids());
         // Someone else may have made it while we waited for the lock.
         const found = when === "if-needed" ? await this.#find(entry) : undefined;
         if (found !== undefined) return found;
-        const target = this.#directory(manifest);
+        const target = directoryOf(entry);
         // Loaded here because a start that finds everything in place needs none of it.
         const { buildModel } = await import("./cache/build-model.ts");
         const record = await buildModel(
@@ -284,16 +353,22 @@ class HomeCatalogue implements Catalogue {
   }
 
   async #locked<T>(
+    paths: CachePaths,
     waiting: { signal?: AbortSignal; onWait?: () => void },
     use: (stagingDirectory: string) => Promise<T>,
   ): Promise<T> {
-    return guardCache(this.#paths, async () => {
-      using _lock = await lockCache(this.#paths.lock, waiting);
-      await sweepStaging(this.#paths);
-      await using staging = await createStaging(this.#paths, this.#randomName());
+    return guardCache(paths, async () => {
+      using _lock = await lockCache(paths.lock, waiting);
+      await sweepStaging(paths);
+      await using staging = await createStaging(paths, this.#randomName());
       return await use(staging.path);
     });
   }
+}
+
+/** The folder of a model's files. */
+function directoryOf({ manifest, paths }: CatalogueEntry): string {
+  return paths.version(manifest.id, modelVersion(manifest));
 }
 
 /** Codes of the file system that speak of the cache's folder, or of the disk that it is on. */

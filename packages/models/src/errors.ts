@@ -6,6 +6,7 @@ export type ModelsErrorCode =
   | "invalid_model_id"
   | "model_not_found"
   | "built_in_model"
+  | "model_exists"
   | "source_unavailable"
   | "source_mismatch"
   | "conversion_failed"
@@ -103,6 +104,24 @@ export class BuiltInModelError extends ModelsError {
 
   static override is(value: unknown): value is BuiltInModelError {
     return hasCode(value, "built_in_model");
+  }
+}
+
+/** Another model has the id already that a new one is to have. */
+export class ModelExistsError extends ModelsError {
+  override readonly name = "ModelExistsError";
+  readonly code = "model_exists";
+  readonly id: string;
+
+  constructor(id: string, origin: { readonly url: string }) {
+    super(
+      `expected a new id, but there is a model "${id}" already (from ${origin.url}). Remove it, or give the new one another id.`,
+    );
+    this.id = id;
+  }
+
+  static override is(value: unknown): value is ModelExistsError {
+    return hasCode(value, "model_exists");
   }
 }
 

@@ -7,6 +7,7 @@ export {
   ConversionError,
   InvalidModelIdError,
   ManifestError,
+  ModelExistsError,
   ModelNotFoundError,
   ModelsError,
   type ModelsErrorCode,
@@ -23,14 +24,18 @@ export type {
   Manifest,
   ModelSource,
   NpmSource,
+  PredictionManifest,
+  PredictionTarget,
   SourceFile,
   SourceRole,
   Task,
 } from "./manifest/manifest.ts";
 export { parseManifest } from "./manifest/parse-manifest.ts";
+export type { NewModel } from "./new-model.ts";
 export type {
   PreparedEmbeddingModel,
   PreparedImageClassificationModel,
   PreparedModel,
+  PreparedPredictionModel,
 } from "./prepared-model.ts";
 export type { PrepareProgress } from "./progress.ts";

@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   /** Where `file:` sources begin. */
   readonly manifestDirectory: string;
   readonly builtIn: boolean;
+  /** Of the home that keeps the model. */
+  readonly paths: CachePaths;
 }
 
 /** An entry of the cache that cannot be read, so that its model is left out. */
@@ -31,8 +33,8 @@ export async function readInstalledModels(
   for (const { name } of ids.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(paths.models, name, "manifest.json");
     try {
-      const text = await readFile(path, "utf8").catch(unlessMissing);
-      if (text !== undefined) entries.push(parseInstalled(JSON.parse(text), name, path));
+      const entry = await readEntry(paths, name, path);
+      if (entry !== undefined) entries.push(entry);
     } catch (error) {
       problems.push({ path, error });
     }
@@ -40,29 +42,59 @@ export async function readInstalledModels(
   return { entries, problems };
 }
 
+/** The model of this id that was added, as it is on the disk now; none where it cannot be read. */
+export async function readInstalledModel(
+  paths: CachePaths,
+  id: string,
+): Promise<CatalogueEntry | undefined> {
+  return readEntry(paths, id, paths.manifest(id)).catch(() => undefined);
+}
+
 /** Keeps an added model's manifest. Only the holder of the cache's lock may. */
 export async function writeInstalledModel(
-  paths: CachePaths,
-  { manifest, manifestDirectory }: CatalogueEntry,
+  { paths, manifest, manifestDirectory }: CatalogueEntry,
   stagingDirectory: string,
 ): Promise<void> {
   const target = paths.manifest(manifest.id);
   const staged = join(stagingDirectory, "manifest.json");
-  const content = { manifest_directory: manifestDirectory, manifest };
-  await writeDurably(staged, `${JSON.stringify(content, null, 2)}\n`);
+  await writeEntry(staged, manifest, manifestDirectory);
   await mkdir(dirname(target), { recursive: true });
   await renameDurably(staged, target);
 }
 
-function parseInstalled(value: unknown, id: string, path: string): CatalogueEntry {
+/** Writes the manifest of a model whose source files lie in `ownSource` beside it. */
+export async function writeOwnManifest(path: string, manifest: Manifest): Promise<void> {
+  await writeEntry(path, manifest, ownSource);
+}
+
+/** The folder of source files that were given with the model, in the model's own folder. */
+export const ownSource = "source";
+
+async function writeEntry(path: string, manifest: Manifest, manifestDirectory: string) {
+  const content = { manifest_directory: manifestDirectory, manifest };
+  await writeDurably(path, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+async function readEntry(
+  paths: CachePaths,
+  id: string,
+  path: string,
+): Promise<CatalogueEntry | undefined> {
+  const text = await readFile(path, "utf8").catch(unlessMissing);
+  if (text === undefined) return undefined;
+  const value: unknown = JSON.parse(text);
   const fields: { manifest_directory?: unknown; manifest?: unknown } =
     typeof value === "object" && value !== null ? value : {};
-  const { manifest_directory: manifestDirectory } = fields;
+  // Relative where the files are the catalogue's own: a home may be moved.
+  const manifestDirectory =
+    fields.manifest_directory === ownSource
+      ? join(dirname(path), ownSource)
+      : fields.manifest_directory;
   if (typeof manifestDirectory !== "string" || !isAbsolute(manifestDirectory)) {
     throw new ManifestError({
       place: path,
       path: "manifest_directory",
-      expected: "to be an absolute path",
+      expected: `to be an absolute path or "${ownSource}"`,
       received: manifestDirectory,
     });
   }
@@ -71,7 +103,7 @@ function parseInstalled(value: unknown, id: string, path: string): CatalogueEntr
     const expected = `to be "${id}", the folder's name`;
     throw new ManifestError({ place: path, path: "manifest.id", expected, received: manifest.id });
   }
-  return { manifest, manifestDirectory, builtIn: false };
+  return { manifest, manifestDirectory, builtIn: false, paths };
 }
 
 function unlessMissing(error: unknown): undefined {

@@ -4,6 +4,7 @@ import { ModelLoadError } from "./errors/engine-errors.ts";
 import { imageFormat } from "./image/image-format.ts";
 import {
   type EmbeddingModel,
+  type GraphModel,
   type ImageClassificationModel,
   type Model,
   modelKey,
@@ -23,6 +24,7 @@ import {
   type RuntimeOptions,
   resolveOptions,
 } from "./runtime-options.ts";
+import { copyTensors, type RunTensor, type TensorOutput } from "./tensor.ts";
 import { TimeSlicer } from "./tokenize/time-slicer.ts";
 import { tokenizeAll } from "./tokenize/tokenize-all.ts";
 import { TokenizerCache } from "./tokenize/tokenizer-cache.ts";
@@ -115,6 +117,33 @@ export class OnnxRuntime implements Runtime {
     const [scores] = await this.#forgetDamaged(model, jobs);
     if (scores === undefined) throw new TypeError("Expected scores for one image.");
     return scores;
+  }
+
+  async run(
+    model: GraphModel,
+    feeds: Readonly<Record<string, RunTensor>>,
+    { signal }: CallOptions = {},
+  ): Promise<Readonly<Record<string, TensorOutput>>> {
+    this.#checkOpen(signal);
+    const copies = copyTensors(feeds);
+    const sizeBytes = await this.#sizes.get(model);
+    const key = modelKey(model);
+    const lane = {
+      key: `${key}\u0000run`,
+      capacity: 1,
+      modelKey: key,
+      modelId: model.id,
+      sizeBytes,
+    };
+    const jobs = runJobs<Readonly<Record<string, TensorOutput>>>(
+      this.#scheduler,
+      1,
+      (_, settle) => ({ kind: "run", lane, model, feeds: copies, ...settle }),
+      signal,
+    );
+    const [outputs] = await this.#forgetDamaged(model, jobs);
+    if (outputs === undefined) throw new TypeError("Expected the outputs of one run.");
+    return outputs;
   }
 
   async providers(): Promise<ProviderReport> {

@@ -21,9 +21,15 @@ export {
   TokenLimitError,
 } from "./errors/request-errors.ts";
 export type { ImageFormat } from "./image/image-format.ts";
-export type { EmbeddingModel, ImageClassificationModel, ImageInput } from "./model.ts";
+export type {
+  EmbeddingModel,
+  GraphModel,
+  ImageClassificationModel,
+  ImageInput,
+} from "./model.ts";
 export type { WorkerState } from "./pool/worker-pool.ts";
 export type { ImageScores } from "./pool/worker-protocol.ts";
 export type { Device, Provider, ProviderReport } from "./provider.ts";
 export type { CallOptions, Runtime, RuntimeStatus } from "./runtime.ts";
 export type { RuntimeLogger, RuntimeOptions } from "./runtime-options.ts";
+export type { RunTensor, TensorOutput } from "./tensor.ts";

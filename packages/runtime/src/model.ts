@@ -46,7 +46,14 @@ export interface ImageInput {
   readonly std?: readonly number[];
 }
 
-export type Model = EmbeddingModel | ImageClassificationModel;
+/** Any ONNX graph, whose inputs the caller knows. */
+export interface GraphModel {
+  readonly task: "graph";
+  readonly id: string;
+  readonly modelPath: string;
+}
+
+export type Model = EmbeddingModel | ImageClassificationModel | GraphModel;
 
 /** Tells two files apart that go by one id. */
 export function modelKey(model: Model): string {

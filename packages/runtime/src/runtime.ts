@@ -1,8 +1,9 @@
 import type { Encoding } from "@understudy/tokenizers";
-import type { EmbeddingModel, ImageClassificationModel } from "./model.ts";
+import type { EmbeddingModel, GraphModel, ImageClassificationModel } from "./model.ts";
 import type { WorkerState } from "./pool/worker-pool.ts";
 import type { ImageScores } from "./pool/worker-protocol.ts";
 import type { Provider, ProviderReport } from "./provider.ts";
+import type { RunTensor, TensorOutput } from "./tensor.ts";
 
 /** What can be said about a call. */
 export interface CallOptions {
@@ -67,6 +68,18 @@ export interface Runtime extends AsyncDisposable {
     bytes: Uint8Array,
     options?: CallOptions,
   ): Promise<ImageScores>;
+  /**
+   * What an ONNX graph gives for these inputs: each of its outputs that is a tensor.
+   *
+   * It runs by itself, never together with another request, so that the same feeds give the same bytes
+   * whatever else runs. `feeds` are copied. Rejects with what `embed` rejects with but for token errors:
+   * `InferenceError` for feeds that do not fit the graph.
+   */
+  run(
+    model: GraphModel,
+    feeds: Readonly<Record<string, RunTensor>>,
+    options?: CallOptions,
+  ): Promise<Readonly<Record<string, TensorOutput>>>;
   /** What inference can run on here, found by trying each in a worker. */
   providers(): Promise<ProviderReport>;
   status(): RuntimeStatus;

@@ -10,6 +10,7 @@ import { checkModelId } from "../manifest/model-id.ts";
  * models/.staging/<random>/          half-done work; swept by the next holder of the lock
  * models/.sources/<package>@<v>/     files of npm packages that were downloaded
  * models/<id>/manifest.json          of models that were added
+ * models/<id>/source/                files that were given with a model
  * models/<id>/<version>/             what was made, with complete.json
  * ```
  */

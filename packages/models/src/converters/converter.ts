@@ -10,8 +10,16 @@ export interface SourceBytes {
 /** What a converter makes, by file name. */
 export type ConvertedFiles = ReadonlyMap<ProducedName, Uint8Array>;
 
-/** Every model has `model.onnx`; an embedding model a tokenizer, a classifier its labels. */
-export type ProducedName = "model.onnx" | "tokenizer.json" | "labels.json";
+/**
+ * Every model has `model.onnx`; an embedding model a tokenizer, a classifier of images its labels; one
+ * that was trained here a description and a card.
+ */
+export type ProducedName =
+  | "model.onnx"
+  | "tokenizer.json"
+  | "labels.json"
+  | "description.json"
+  | "card.json";
 
 /**
  * Makes a model's files of its source files, always the same bytes of the same sources.

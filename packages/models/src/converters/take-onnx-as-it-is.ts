@@ -1,10 +1,10 @@
 import { decodeModel, formatType, type Model, OnnxError, type ValueInfo } from "@understudy/onnx";
-import type { Manifest } from "../manifest/manifest.ts";
+import type { Manifest, SourceRole } from "../manifest/manifest.ts";
 import {
-  type ConvertedFiles,
   type ConverterFunction,
   fileWithRole,
   jsonOf,
+  type ProducedName,
   type SourceBytes,
   SourceFormatError,
 } from "./converter.ts";
@@ -19,19 +19,25 @@ import { encodeLabels } from "./labels.ts";
 export const takeOnnxAsItIs: ConverterFunction = (manifest, sources) => {
   const file = fileWithRole(sources, "model");
   checkModel(readModel(file), manifest, file.path);
+  const files = new Map<ProducedName, Uint8Array>([["model.onnx", file.bytes]]);
   if (manifest.task === "image-classification") {
-    return new Map([
-      ["model.onnx", file.bytes],
-      ["labels.json", encodeLabels(manifest.labels)],
-    ]) satisfies ConvertedFiles;
+    return files.set("labels.json", encodeLabels(manifest.labels));
   }
-  const tokenizer = fileWithRole(sources, "tokenizer");
-  jsonOf(tokenizer);
-  return new Map([
-    ["model.onnx", file.bytes],
-    ["tokenizer.json", tokenizer.bytes],
-  ]) satisfies ConvertedFiles;
+  for (const [role, name] of namesByRole) {
+    const source = sources.find((one) => one.role === role);
+    if (source === undefined) continue;
+    jsonOf(source);
+    files.set(name, source.bytes);
+  }
+  return files;
 };
+
+/** The files that models have besides their graph, where they have them: all JSON. */
+const namesByRole = [
+  ["tokenizer", "tokenizer.json"],
+  ["description", "description.json"],
+  ["card", "card.json"],
+] as const satisfies [SourceRole, ProducedName][];
 
 function readModel(file: SourceBytes): Model {
   try {
@@ -57,6 +63,14 @@ function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
     checkTextInputs(inputs, path);
     checkShape(output, [undefined, manifest.limits.dimensions], path, "limits.dimensions");
     return;
+  }
+  if (manifest.task === "prediction") {
+    const wanted = manifest.target.type === "classification" ? "label" : "prediction";
+    if (graph.outputs.some(({ name }) => name === wanted)) return;
+    const list = graph.outputs.map(({ name }) => name).join(", ");
+    throw new SourceFormatError(
+      `${path} should have the output ${wanted} for the manifest's target, and has ${list}`,
+    );
   }
   const { width, height, channels, layout } = manifest.input;
   const [image] = inputs;

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://understudy.invalid/manifest.schema.json", "title": "Manifest", "description": "What a model is, where its files come from, and how to use it.", "type": "object", "additionalProperties": false, "required": ["id", "task", "description", "created", "owned_by", "licence", "origin", "source", "converter", "limits"], "properties": { "$schema": { "type": "string", "description": "Lets editors find this schema." }, "id": { "type": "string", "description": "The name used in requests, and of a folder in the cache.", "pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "maxLength": 64 }, "task": { "enum": ["embedding", "image-classification"] }, "description": { "type": "string", "minLength": 1 }, "created": { "type": "integer", "minimum": 0, "description": "When the model was made, in seconds since 1970." }, "owned_by": { "type": "string", "minLength": 1, "description": "Who made the model." }, "licence": { "type": "string", "description": "An SPDX licence expression.", "pattern": "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, "origin": { "type": "object", "additionalProperties": false, "required": ["url", "description"], "properties": { "url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "description": { "type": "string", "minLength": 1 } } }, "source": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["npm", "file"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "npm" } } }, "then": { "$ref": "#/$defs/npmSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "file" } } }, "then": { "$ref": "#/$defs/fileSource" } }] }, "converter": { "description": "What makes the model's ONNX file of the source files.", "enum": ["none", "universal-sentence-encoder-lite", "keras-image-classifier"] }, "limits": { "type": "object" }, "input": { "type": "object" }, "activation": {}, "labels": { "type": "array" } }, "allOf": [{ "if": { "required": ["task"], "properties": { "task": { "const": "image-classification" } } }, "then": { "required": ["input", "activation", "labels"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_pixels"], "properties": { "max_pixels": { "description": "The largest image, in pixels: width times height.", "$ref": "#/$defs/count" } } }, "input": { "$ref": "#/$defs/imageInput" }, "activation": { "description": "What makes probabilities of the model's output.", "enum": ["softmax", "none"] }, "labels": { "description": "The classes, in the order of the model's output.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "embedding" } } }, "then": { "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_tokens", "dimensions"], "properties": { "max_tokens": { "description": "The longest text, in tokens.", "$ref": "#/$defs/count" }, "dimensions": { "description": "The length of an embedding.", "$ref": "#/$defs/count" } } }, "input": false, "activation": false, "labels": false } } }], "$defs": { "count": { "type": "integer", "minimum": 1 }, "npmSource": { "type": "object", "additionalProperties": false, "required": ["type", "package", "version", "integrity", "files"], "properties": { "type": { "const": "npm" }, "package": { "type": "string", "pattern": "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "maxLength": 214 }, "version": { "type": "string", "description": "One exact version, no range.", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, "integrity": { "type": "string", "description": "The digest of the package's archive, as `npm view PACKAGE@VERSION dist.integrity` prints it.", "pattern": "^sha512-[A-Za-z0-9+/]{86}==$" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "fileSource": { "type": "object", "additionalProperties": false, "required": ["type", "files"], "properties": { "type": { "const": "file" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "sourceFiles": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "imageInput": { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://understudy.invalid/manifest.schema.json", "title": "Manifest", "description": "What a model is, where its files come from, and how to use it.", "type": "object", "additionalProperties": false, "required": ["id", "task", "description", "created", "owned_by", "licence", "origin", "source", "converter"], "properties": { "$schema": { "type": "string", "description": "Lets editors find this schema." }, "id": { "type": "string", "description": "The name used in requests, and of a folder in the cache.", "pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "maxLength": 64 }, "task": { "enum": ["embedding", "image-classification", "prediction"] }, "description": { "type": "string", "minLength": 1 }, "created": { "type": "integer", "minimum": 0, "description": "When the model was made, in seconds since 1970." }, "owned_by": { "type": "string", "minLength": 1, "description": "Who made the model." }, "licence": { "type": "string", "description": "An SPDX licence expression.", "pattern": "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, "origin": { "type": "object", "additionalProperties": false, "required": ["url", "description"], "properties": { "url": { "type": "string", "description": "A page on the web, or a name (RFC 8141) where there is none.", "pattern": "^(?:https?://|urn:)[^\\s]+$" }, "description": { "type": "string", "minLength": 1 } } }, "source": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["npm", "file"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "npm" } } }, "then": { "$ref": "#/$defs/npmSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "file" } } }, "then": { "$ref": "#/$defs/fileSource" } }] }, "converter": { "description": "What makes the model's ONNX file of the source files.", "enum": ["none", "universal-sentence-encoder-lite", "keras-image-classifier"] }, "limits": { "type": "object" }, "input": { "type": "object" }, "activation": {}, "labels": { "type": "array" }, "method": { "type": "string" }, "target": { "type": "object" } }, "allOf": [{ "if": { "required": ["task"], "properties": { "task": { "const": "image-classification" } } }, "then": { "required": ["limits", "input", "activation", "labels"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_pixels"], "properties": { "max_pixels": { "description": "The largest image, in pixels: width times height.", "$ref": "#/$defs/count" } } }, "input": { "$ref": "#/$defs/imageInput" }, "activation": { "description": "What makes probabilities of the model's output.", "enum": ["softmax", "none"] }, "labels": { "description": "The classes, in the order of the model's output.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "method": false, "target": false } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "embedding" } } }, "then": { "required": ["limits"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_tokens", "dimensions"], "properties": { "max_tokens": { "description": "The longest text, in tokens.", "$ref": "#/$defs/count" }, "dimensions": { "description": "The length of an embedding.", "$ref": "#/$defs/count" } } }, "input": false, "activation": false, "labels": false, "method": false, "target": false } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "prediction" } } }, "then": { "required": ["method", "target"], "properties": { "limits": { "description": "There are none.", "type": "object", "additionalProperties": false }, "method": { "description": "How the model was trained, such as logistic_regression.", "type": "string", "minLength": 1 }, "target": { "$ref": "#/$defs/target" }, "input": false, "activation": false, "labels": false } } }], "$defs": { "count": { "type": "integer", "minimum": 1 }, "npmSource": { "type": "object", "additionalProperties": false, "required": ["type", "package", "version", "integrity", "files"], "properties": { "type": { "const": "npm" }, "package": { "type": "string", "pattern": "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "maxLength": 214 }, "version": { "type": "string", "description": "One exact version, no range.", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, "integrity": { "type": "string", "description": "The digest of the package's archive, as `npm view PACKAGE@VERSION dist.integrity` prints it.", "pattern": "^sha512-[A-Za-z0-9+/]{86}==$" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "fileSource": { "type": "object", "additionalProperties": false, "required": ["type", "files"], "properties": { "type": { "const": "file" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "sourceFiles": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer", "description", "card"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "target": { "description": "What the model predicts.", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["classification", "regression"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "classification" } } }, "then": { "$ref": "#/$defs/classificationTarget" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "regression" } } }, "then": { "$ref": "#/$defs/regressionTarget" } }] }, "classificationTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column", "labels"], "properties": { "type": { "const": "classification" }, "column": { "$ref": "#/$defs/column" }, "labels": { "description": "The labels, in the order of the model's probabilities.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } } } }, "regressionTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column"], "properties": { "type": { "const": "regression" }, "column": { "$ref": "#/$defs/column" } } }, "column": { "description": "The column of the training data that is predicted.", "type": "string" }, "imageInput": { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -311,13 +311,25 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var func1 = require_ucs2length().default;
-var pattern6 = new RegExp("^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "u");
-var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$", "u");
-var pattern8 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-var schema23 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
-var pattern9 = new RegExp("^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$", "u");
-var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+var schema22 = { "description": "What the model predicts.", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["classification", "regression"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "classification" } } }, "then": { "$ref": "#/$defs/classificationTarget" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "regression" } } }, "then": { "$ref": "#/$defs/regressionTarget" } }] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -329,9 +341,361 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.column === void 0 && (missing0 = "column") || data.labels === void 0 && (missing0 = "labels")) {
+        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "column" || key0 === "labels")) {
+            validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("classification" !== data.type) {
+              validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "classification" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.column !== void 0) {
+              const _errs3 = errors;
+              if (!validate63(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.labels !== void 0) {
+                let data2 = data.labels;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate62.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors;
+                        if (typeof data2[i0] !== "string") {
+                          validate62.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs6 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                      if (valid1) {
+                        let i1 = data2.length;
+                        let j0;
+                        if (i1 > 1) {
+                          const indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data2[i1];
+                            if (typeof item0 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices0[item0] == "number") {
+                              j0 = indices0[item0];
+                              validate62.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                              return false;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate62.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.column === void 0 && (missing0 = "column")) {
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "column")) {
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("regression" !== data.type) {
+              validate66.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "regression" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.column !== void 0) {
+              const _errs3 = errors;
+              if (!validate63(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.type === void 0 && (missing0 = "type")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.type !== void 0) {
+        if ("classification" !== data.type) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate61.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs6 = errors;
+    const _errs7 = errors;
+    let valid3 = true;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.type === void 0 && (missing1 = "type")) {
+        const err3 = {};
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (data.type !== void 0) {
+          if ("regression" !== data.type) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs10 = errors;
+      if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1;
+      if (valid3) {
+        var props1 = true;
+      }
+    }
+    if (!valid3) {
+      const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+      validate61.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs6 === errors;
+    if (valid0) {
+      if (props0 !== true && props1 !== void 0) {
+        if (props1 === true) {
+          props0 = true;
+        } else {
+          props0 = props0 || {};
+          Object.assign(props0, props1);
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.type === void 0 && (missing2 = "type")) {
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        return false;
+      } else {
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.type = true;
+        }
+        if (data.type !== void 0) {
+          let data2 = data.type;
+          if (!(data2 === "classification" || data2 === "regression")) {
+            validate61.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema22.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate61.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var func1 = require_ucs2length().default;
+var pattern6 = new RegExp("^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "u");
+var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$", "u");
+var pattern8 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
+var schema27 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer", "description", "card"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
+var pattern9 = new RegExp("^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$", "u");
+var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate62.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+        validate71.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -343,13 +707,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.path === void 0 && (missing0 = "path") || data0.role === void 0 && (missing0 = "role") || data0.sha256 === void 0 && (missing0 = "sha256")) {
-                validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate71.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
                   if (!(key0 === "path" || key0 === "role" || key0 === "sha256")) {
-                    validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate71.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -361,11 +725,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
                         if (!pattern9.test(data1)) {
-                          validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, message: 'must match pattern "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$"' }];
+                          validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, message: 'must match pattern "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$"' }];
                           return false;
                         }
                       } else {
-                        validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -377,8 +741,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data0.role !== void 0) {
                       let data2 = data0.role;
                       const _errs6 = errors;
-                      if (!(data2 === "model" || data2 === "weights" || data2 === "vocabulary" || data2 === "tokenizer")) {
-                        validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema23.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                      if (!(data2 === "model" || data2 === "weights" || data2 === "vocabulary" || data2 === "tokenizer" || data2 === "description" || data2 === "card")) {
+                        validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema27.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs6 === errors;
@@ -392,11 +756,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs7) {
                           if (typeof data3 === "string") {
                             if (!pattern10.test(data3)) {
-                              validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                              validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                               return false;
                             }
                           } else {
-                            validate62.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -409,7 +773,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate62.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate71.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -420,18 +784,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -442,13 +806,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.package === void 0 && (missing0 = "package") || data.version === void 0 && (missing0 = "version") || data.integrity === void 0 && (missing0 = "integrity") || data.files === void 0 && (missing0 = "files")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "package" || key0 === "version" || key0 === "integrity" || key0 === "files")) {
-            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -457,7 +821,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("npm" !== data.type) {
-              validate61.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "npm" }, message: "must be equal to constant" }];
+              validate70.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "npm" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -471,16 +835,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) > 214) {
-                    validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters" }];
+                    validate70.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters" }];
                     return false;
                   } else {
                     if (!pattern6.test(data1)) {
-                      validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/pattern", keyword: "pattern", params: { pattern: "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$" }, message: 'must match pattern "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$"' }];
+                      validate70.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/pattern", keyword: "pattern", params: { pattern: "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$" }, message: 'must match pattern "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$"' }];
                       return false;
                     }
                   }
                 } else {
-                  validate61.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate70.errors = [{ instancePath: instancePath + "/package", schemaPath: "#/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -495,11 +859,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern7.test(data2)) {
-                      validate61.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$"' }];
+                      validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$"' }];
                       return false;
                     }
                   } else {
-                    validate61.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -514,11 +878,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern8.test(data3)) {
-                        validate61.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/pattern", keyword: "pattern", params: { pattern: "^sha512-[A-Za-z0-9+/]{86}==$" }, message: 'must match pattern "^sha512-[A-Za-z0-9+/]{86}==$"' }];
+                        validate70.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/pattern", keyword: "pattern", params: { pattern: "^sha512-[A-Za-z0-9+/]{86}==$" }, message: 'must match pattern "^sha512-[A-Za-z0-9+/]{86}==$"' }];
                         return false;
                       }
                     } else {
-                      validate61.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate70.errors = [{ instancePath: instancePath + "/integrity", schemaPath: "#/properties/integrity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -529,8 +893,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.files !== void 0) {
                     const _errs9 = errors;
-                    if (!validate62(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    if (!validate71(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -544,18 +908,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -566,13 +930,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.files === void 0 && (missing0 = "files")) {
-        validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "files")) {
-            validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -581,7 +945,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("file" !== data.type) {
-              validate65.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
+              validate74.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -591,8 +955,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.files !== void 0) {
               const _errs3 = errors;
-              if (!validate62(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+              if (!validate71(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -603,18 +967,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var func2 = Object.prototype.hasOwnProperty;
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var func3 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
 var pattern4 = new RegExp("^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$", "u");
-var pattern5 = new RegExp("^https?://[^\\s]+$", "u");
+var pattern5 = new RegExp("^(?:https?://|urn:)[^\\s]+$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -667,7 +1031,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.input === void 0 && (missing1 = "input") || data.activation === void 0 && (missing1 = "activation") || data.labels === void 0 && (missing1 = "labels")) {
+      if (data.limits === void 0 && (missing1 = "limits") || data.input === void 0 && (missing1 = "input") || data.activation === void 0 && (missing1 = "activation") || data.labels === void 0 && (missing1 = "labels")) {
         validate52.errors = [{ instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
@@ -791,6 +1155,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 var valid3 = true;
               }
+              if (valid3) {
+                if (data.method !== void 0) {
+                  var valid3 = false;
+                  validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/0/then/properties/method/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                  return false;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.target !== void 0) {
+                    var valid3 = false;
+                    validate52.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/allOf/0/then/properties/target/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                    return false;
+                  } else {
+                    var valid3 = true;
+                  }
+                }
+              }
             }
           }
         }
@@ -804,6 +1186,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       props0.input = true;
       props0.activation = true;
       props0.labels = true;
+      props0.method = true;
+      props0.target = true;
       props0.task = true;
     }
   }
@@ -860,81 +1244,105 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid1) {
       const _errs20 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.limits !== void 0) {
-          let data8 = data.limits;
-          const _errs21 = errors;
-          if (errors === _errs21) {
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-              let missing4;
-              if (data8.max_tokens === void 0 && (missing4 = "max_tokens") || data8.dimensions === void 0 && (missing4 = "dimensions")) {
-                validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                return false;
-              } else {
-                const _errs23 = errors;
-                for (const key1 in data8) {
-                  if (!(key1 === "max_tokens" || key1 === "dimensions")) {
-                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                    return false;
-                    break;
-                  }
-                }
-                if (_errs23 === errors) {
-                  if (data8.max_tokens !== void 0) {
-                    const _errs24 = errors;
-                    if (!validate53(data8.max_tokens, { instancePath: instancePath + "/limits/max_tokens", parentData: data8, parentDataProperty: "max_tokens", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                      errors = vErrors.length;
+        let missing4;
+        if (data.limits === void 0 && (missing4 = "limits")) {
+          validate52.errors = [{ instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+          return false;
+        } else {
+          if (data.limits !== void 0) {
+            let data10 = data.limits;
+            const _errs21 = errors;
+            if (errors === _errs21) {
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                let missing5;
+                if (data10.max_tokens === void 0 && (missing5 = "max_tokens") || data10.dimensions === void 0 && (missing5 = "dimensions")) {
+                  validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                  return false;
+                } else {
+                  const _errs23 = errors;
+                  for (const key1 in data10) {
+                    if (!(key1 === "max_tokens" || key1 === "dimensions")) {
+                      validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
                     }
-                    var valid10 = _errs24 === errors;
-                  } else {
-                    var valid10 = true;
                   }
-                  if (valid10) {
-                    if (data8.dimensions !== void 0) {
-                      const _errs25 = errors;
-                      if (!validate53(data8.dimensions, { instancePath: instancePath + "/limits/dimensions", parentData: data8, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+                  if (_errs23 === errors) {
+                    if (data10.max_tokens !== void 0) {
+                      const _errs24 = errors;
+                      if (!validate53(data10.max_tokens, { instancePath: instancePath + "/limits/max_tokens", parentData: data10, parentDataProperty: "max_tokens", rootData, dynamicAnchors })) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                       }
-                      var valid10 = _errs25 === errors;
+                      var valid10 = _errs24 === errors;
                     } else {
                       var valid10 = true;
                     }
+                    if (valid10) {
+                      if (data10.dimensions !== void 0) {
+                        const _errs25 = errors;
+                        if (!validate53(data10.dimensions, { instancePath: instancePath + "/limits/dimensions", parentData: data10, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid10 = _errs25 === errors;
+                      } else {
+                        var valid10 = true;
+                      }
+                    }
                   }
                 }
+              } else {
+                validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
               }
-            } else {
-              validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-              return false;
             }
-          }
-          var valid9 = _errs21 === errors;
-        } else {
-          var valid9 = true;
-        }
-        if (valid9) {
-          if (data.input !== void 0) {
-            var valid9 = false;
-            validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/allOf/1/then/properties/input/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
-            return false;
+            var valid9 = _errs21 === errors;
           } else {
             var valid9 = true;
           }
           if (valid9) {
-            if (data.activation !== void 0) {
+            if (data.input !== void 0) {
               var valid9 = false;
-              validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/1/then/properties/activation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+              validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/allOf/1/then/properties/input/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
               return false;
             } else {
               var valid9 = true;
             }
             if (valid9) {
-              if (data.labels !== void 0) {
+              if (data.activation !== void 0) {
                 var valid9 = false;
-                validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/1/then/properties/labels/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/1/then/properties/activation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
                 return false;
               } else {
                 var valid9 = true;
+              }
+              if (valid9) {
+                if (data.labels !== void 0) {
+                  var valid9 = false;
+                  validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/1/then/properties/labels/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                  return false;
+                } else {
+                  var valid9 = true;
+                }
+                if (valid9) {
+                  if (data.method !== void 0) {
+                    var valid9 = false;
+                    validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/1/then/properties/method/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                    return false;
+                  } else {
+                    var valid9 = true;
+                  }
+                  if (valid9) {
+                    if (data.target !== void 0) {
+                      var valid9 = false;
+                      validate52.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/allOf/1/then/properties/target/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                      return false;
+                    } else {
+                      var valid9 = true;
+                    }
+                  }
+                }
               }
             }
           }
@@ -948,6 +1356,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         props1.input = true;
         props1.activation = true;
         props1.labels = true;
+        props1.method = true;
+        props1.target = true;
         props1.task = true;
       }
     }
@@ -972,45 +1382,205 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
+      const _errs26 = errors;
+      const _errs27 = errors;
+      let valid11 = true;
+      const _errs28 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing6;
+        if (data.task === void 0 && (missing6 = "task")) {
+          const err6 = {};
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          if (data.task !== void 0) {
+            if ("prediction" !== data.task) {
+              const err7 = {};
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid2 = _errs28 === errors;
+      errors = _errs27;
+      if (vErrors !== null) {
+        if (_errs27) {
+          vErrors.length = _errs27;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs30 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing7;
+          if (data.method === void 0 && (missing7 = "method") || data.target === void 0 && (missing7 = "target")) {
+            validate52.errors = [{ instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+            return false;
+          } else {
+            if (data.limits !== void 0) {
+              let data19 = data.limits;
+              const _errs31 = errors;
+              if (errors === _errs31) {
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  for (const key2 in data19) {
+                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/2/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                } else {
+                  validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/2/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid13 = _errs31 === errors;
+            } else {
+              var valid13 = true;
+            }
+            if (valid13) {
+              if (data.method !== void 0) {
+                let data20 = data.method;
+                const _errs34 = errors;
+                if (errors === _errs34) {
+                  if (typeof data20 === "string") {
+                    if (func1(data20) < 1) {
+                      validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/2/then/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/2/then/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid13 = _errs34 === errors;
+              } else {
+                var valid13 = true;
+              }
+              if (valid13) {
+                if (data.target !== void 0) {
+                  const _errs36 = errors;
+                  if (!validate61(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid13 = _errs36 === errors;
+                } else {
+                  var valid13 = true;
+                }
+                if (valid13) {
+                  if (data.input !== void 0) {
+                    var valid13 = false;
+                    validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/allOf/2/then/properties/input/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                    return false;
+                  } else {
+                    var valid13 = true;
+                  }
+                  if (valid13) {
+                    if (data.activation !== void 0) {
+                      var valid13 = false;
+                      validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/2/then/properties/activation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                      return false;
+                    } else {
+                      var valid13 = true;
+                    }
+                    if (valid13) {
+                      if (data.labels !== void 0) {
+                        var valid13 = false;
+                        validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/2/then/properties/labels/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                        return false;
+                      } else {
+                        var valid13 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs30 === errors;
+        valid11 = _valid2;
+        if (valid11) {
+          var props3 = {};
+          props3.limits = true;
+          props3.method = true;
+          props3.target = true;
+          props3.input = true;
+          props3.activation = true;
+          props3.labels = true;
+          props3.task = true;
+        }
+      }
+      if (!valid11) {
+        const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+        validate52.errors = vErrors;
+        return false;
+      }
+      var valid0 = _errs26 === errors;
+      if (valid0) {
+        if (props0 !== true && props3 !== void 0) {
+          if (props3 === true) {
+            props0 = true;
+          } else {
+            props0 = props0 || {};
+            Object.assign(props0, props3);
+          }
+        }
+      }
     }
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing5;
-      if (data.id === void 0 && (missing5 = "id") || data.task === void 0 && (missing5 = "task") || data.description === void 0 && (missing5 = "description") || data.created === void 0 && (missing5 = "created") || data.owned_by === void 0 && (missing5 = "owned_by") || data.licence === void 0 && (missing5 = "licence") || data.origin === void 0 && (missing5 = "origin") || data.source === void 0 && (missing5 = "source") || data.converter === void 0 && (missing5 = "converter") || data.limits === void 0 && (missing5 = "limits")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+      let missing8;
+      if (data.id === void 0 && (missing8 = "id") || data.task === void 0 && (missing8 = "task") || data.description === void 0 && (missing8 = "description") || data.created === void 0 && (missing8 = "created") || data.owned_by === void 0 && (missing8 = "owned_by") || data.licence === void 0 && (missing8 = "licence") || data.origin === void 0 && (missing8 = "origin") || data.source === void 0 && (missing8 = "source") || data.converter === void 0 && (missing8 = "converter")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
         return false;
       } else {
-        const _errs26 = errors;
-        for (const key2 in data) {
-          if (!func2.call(schema19.properties, key2)) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+        const _errs37 = errors;
+        for (const key3 in data) {
+          if (!func3.call(schema19.properties, key3)) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
-        if (_errs26 === errors) {
+        if (_errs37 === errors) {
           if (data.$schema !== void 0) {
-            const _errs27 = errors;
+            const _errs38 = errors;
             if (typeof data.$schema !== "string") {
               validate52.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            var valid11 = _errs27 === errors;
+            var valid14 = _errs38 === errors;
           } else {
-            var valid11 = true;
+            var valid14 = true;
           }
-          if (valid11) {
+          if (valid14) {
             if (data.id !== void 0) {
-              let data15 = data.id;
-              const _errs29 = errors;
-              if (errors === _errs29) {
-                if (typeof data15 === "string") {
-                  if (func1(data15) > 64) {
+              let data26 = data.id;
+              const _errs40 = errors;
+              if (errors === _errs40) {
+                if (typeof data26 === "string") {
+                  if (func1(data26) > 64) {
                     validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
-                    if (!pattern3.test(data15)) {
+                    if (!pattern3.test(data26)) {
                       validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"' }];
                       return false;
                     }
@@ -1020,29 +1590,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid11 = _errs29 === errors;
+              var valid14 = _errs40 === errors;
             } else {
-              var valid11 = true;
+              var valid14 = true;
             }
-            if (valid11) {
+            if (valid14) {
               if (data.task !== void 0) {
-                let data16 = data.task;
-                const _errs31 = errors;
-                if (!(data16 === "embedding" || data16 === "image-classification")) {
+                let data27 = data.task;
+                const _errs42 = errors;
+                if (!(data27 === "embedding" || data27 === "image-classification" || data27 === "prediction")) {
                   validate52.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/enum", keyword: "enum", params: { allowedValues: schema19.properties.task.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
-                var valid11 = _errs31 === errors;
+                var valid14 = _errs42 === errors;
               } else {
-                var valid11 = true;
+                var valid14 = true;
               }
-              if (valid11) {
+              if (valid14) {
                 if (data.description !== void 0) {
-                  let data17 = data.description;
-                  const _errs32 = errors;
-                  if (errors === _errs32) {
-                    if (typeof data17 === "string") {
-                      if (func1(data17) < 1) {
+                  let data28 = data.description;
+                  const _errs43 = errors;
+                  if (errors === _errs43) {
+                    if (typeof data28 === "string") {
+                      if (func1(data28) < 1) {
                         validate52.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
@@ -1051,37 +1621,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid11 = _errs32 === errors;
+                  var valid14 = _errs43 === errors;
                 } else {
-                  var valid11 = true;
+                  var valid14 = true;
                 }
-                if (valid11) {
+                if (valid14) {
                   if (data.created !== void 0) {
-                    let data18 = data.created;
-                    const _errs34 = errors;
-                    if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                    let data29 = data.created;
+                    const _errs45 = errors;
+                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
                       validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
-                    if (errors === _errs34) {
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 < 0 || isNaN(data18)) {
+                    if (errors === _errs45) {
+                      if (typeof data29 == "number" && isFinite(data29)) {
+                        if (data29 < 0 || isNaN(data29)) {
                           validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
                     }
-                    var valid11 = _errs34 === errors;
+                    var valid14 = _errs45 === errors;
                   } else {
-                    var valid11 = true;
+                    var valid14 = true;
                   }
-                  if (valid11) {
+                  if (valid14) {
                     if (data.owned_by !== void 0) {
-                      let data19 = data.owned_by;
-                      const _errs36 = errors;
-                      if (errors === _errs36) {
-                        if (typeof data19 === "string") {
-                          if (func1(data19) < 1) {
+                      let data30 = data.owned_by;
+                      const _errs47 = errors;
+                      if (errors === _errs47) {
+                        if (typeof data30 === "string") {
+                          if (func1(data30) < 1) {
                             validate52.errors = [{ instancePath: instancePath + "/owned_by", schemaPath: "#/properties/owned_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -1090,17 +1660,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid11 = _errs36 === errors;
+                      var valid14 = _errs47 === errors;
                     } else {
-                      var valid11 = true;
+                      var valid14 = true;
                     }
-                    if (valid11) {
+                    if (valid14) {
                       if (data.licence !== void 0) {
-                        let data20 = data.licence;
-                        const _errs38 = errors;
-                        if (errors === _errs38) {
-                          if (typeof data20 === "string") {
-                            if (!pattern4.test(data20)) {
+                        let data31 = data.licence;
+                        const _errs49 = errors;
+                        if (errors === _errs49) {
+                          if (typeof data31 === "string") {
+                            if (!pattern4.test(data31)) {
                               validate52.errors = [{ instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, message: 'must match pattern "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$"' }];
                               return false;
                             }
@@ -1109,37 +1679,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid11 = _errs38 === errors;
+                        var valid14 = _errs49 === errors;
                       } else {
-                        var valid11 = true;
+                        var valid14 = true;
                       }
-                      if (valid11) {
+                      if (valid14) {
                         if (data.origin !== void 0) {
-                          let data21 = data.origin;
-                          const _errs40 = errors;
-                          if (errors === _errs40) {
-                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                              let missing6;
-                              if (data21.url === void 0 && (missing6 = "url") || data21.description === void 0 && (missing6 = "description")) {
-                                validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                          let data32 = data.origin;
+                          const _errs51 = errors;
+                          if (errors === _errs51) {
+                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                              let missing9;
+                              if (data32.url === void 0 && (missing9 = "url") || data32.description === void 0 && (missing9 = "description")) {
+                                validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                 return false;
                               } else {
-                                const _errs42 = errors;
-                                for (const key3 in data21) {
-                                  if (!(key3 === "url" || key3 === "description")) {
-                                    validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                const _errs53 = errors;
+                                for (const key4 in data32) {
+                                  if (!(key4 === "url" || key4 === "description")) {
+                                    validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs42 === errors) {
-                                  if (data21.url !== void 0) {
-                                    let data22 = data21.url;
-                                    const _errs43 = errors;
-                                    if (errors === _errs43) {
-                                      if (typeof data22 === "string") {
-                                        if (!pattern5.test(data22)) {
-                                          validate52.errors = [{ instancePath: instancePath + "/origin/url", schemaPath: "#/properties/origin/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, message: 'must match pattern "^https?://[^\\s]+$"' }];
+                                if (_errs53 === errors) {
+                                  if (data32.url !== void 0) {
+                                    let data33 = data32.url;
+                                    const _errs54 = errors;
+                                    if (errors === _errs54) {
+                                      if (typeof data33 === "string") {
+                                        if (!pattern5.test(data33)) {
+                                          validate52.errors = [{ instancePath: instancePath + "/origin/url", schemaPath: "#/properties/origin/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:https?://|urn:)[^\\s]+$" }, message: 'must match pattern "^(?:https?://|urn:)[^\\s]+$"' }];
                                           return false;
                                         }
                                       } else {
@@ -1147,17 +1717,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid12 = _errs43 === errors;
+                                    var valid15 = _errs54 === errors;
                                   } else {
-                                    var valid12 = true;
+                                    var valid15 = true;
                                   }
-                                  if (valid12) {
-                                    if (data21.description !== void 0) {
-                                      let data23 = data21.description;
-                                      const _errs45 = errors;
-                                      if (errors === _errs45) {
-                                        if (typeof data23 === "string") {
-                                          if (func1(data23) < 1) {
+                                  if (valid15) {
+                                    if (data32.description !== void 0) {
+                                      let data34 = data32.description;
+                                      const _errs56 = errors;
+                                      if (errors === _errs56) {
+                                        if (typeof data34 === "string") {
+                                          if (func1(data34) < 1) {
                                             validate52.errors = [{ instancePath: instancePath + "/origin/description", schemaPath: "#/properties/origin/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
@@ -1166,9 +1736,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid12 = _errs45 === errors;
+                                      var valid15 = _errs56 === errors;
                                     } else {
-                                      var valid12 = true;
+                                      var valid15 = true;
                                     }
                                   }
                                 }
@@ -1178,162 +1748,162 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid11 = _errs40 === errors;
+                          var valid14 = _errs51 === errors;
                         } else {
-                          var valid11 = true;
+                          var valid14 = true;
                         }
-                        if (valid11) {
+                        if (valid14) {
                           if (data.source !== void 0) {
-                            let data24 = data.source;
-                            const _errs47 = errors;
-                            const _errs49 = errors;
-                            const _errs50 = errors;
-                            let valid14 = true;
-                            const _errs51 = errors;
-                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                              let missing7;
-                              if (data24.type === void 0 && (missing7 = "type")) {
-                                const err6 = {};
+                            let data35 = data.source;
+                            const _errs58 = errors;
+                            const _errs60 = errors;
+                            const _errs61 = errors;
+                            let valid17 = true;
+                            const _errs62 = errors;
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                              let missing10;
+                              if (data35.type === void 0 && (missing10 = "type")) {
+                                const err9 = {};
                                 if (vErrors === null) {
-                                  vErrors = [err6];
+                                  vErrors = [err9];
                                 } else {
-                                  vErrors.push(err6);
+                                  vErrors.push(err9);
                                 }
                                 errors++;
                               } else {
-                                if (data24.type !== void 0) {
-                                  if ("npm" !== data24.type) {
-                                    const err7 = {};
+                                if (data35.type !== void 0) {
+                                  if ("npm" !== data35.type) {
+                                    const err10 = {};
                                     if (vErrors === null) {
-                                      vErrors = [err7];
+                                      vErrors = [err10];
                                     } else {
-                                      vErrors.push(err7);
+                                      vErrors.push(err10);
                                     }
                                     errors++;
                                   }
                                 }
                               }
                             }
-                            var _valid2 = _errs51 === errors;
-                            errors = _errs50;
+                            var _valid3 = _errs62 === errors;
+                            errors = _errs61;
                             if (vErrors !== null) {
-                              if (_errs50) {
-                                vErrors.length = _errs50;
+                              if (_errs61) {
+                                vErrors.length = _errs61;
                               } else {
                                 vErrors = null;
                               }
                             }
-                            if (_valid2) {
-                              const _errs53 = errors;
-                              if (!validate61(data24, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            if (_valid3) {
+                              const _errs64 = errors;
+                              if (!validate70(data35, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                                 errors = vErrors.length;
                               }
-                              var _valid2 = _errs53 === errors;
-                              valid14 = _valid2;
-                              if (valid14) {
-                                var props2 = true;
+                              var _valid3 = _errs64 === errors;
+                              valid17 = _valid3;
+                              if (valid17) {
+                                var props4 = true;
                               }
                             }
-                            if (!valid14) {
-                              const err8 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                            if (!valid17) {
+                              const err11 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
                               if (vErrors === null) {
-                                vErrors = [err8];
+                                vErrors = [err11];
                               } else {
-                                vErrors.push(err8);
+                                vErrors.push(err11);
                               }
                               errors++;
                               validate52.errors = vErrors;
                               return false;
                             }
-                            var valid13 = _errs49 === errors;
-                            if (valid13) {
-                              const _errs54 = errors;
-                              const _errs55 = errors;
-                              let valid16 = true;
-                              const _errs56 = errors;
-                              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                let missing8;
-                                if (data24.type === void 0 && (missing8 = "type")) {
-                                  const err9 = {};
+                            var valid16 = _errs60 === errors;
+                            if (valid16) {
+                              const _errs65 = errors;
+                              const _errs66 = errors;
+                              let valid19 = true;
+                              const _errs67 = errors;
+                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                let missing11;
+                                if (data35.type === void 0 && (missing11 = "type")) {
+                                  const err12 = {};
                                   if (vErrors === null) {
-                                    vErrors = [err9];
+                                    vErrors = [err12];
                                   } else {
-                                    vErrors.push(err9);
+                                    vErrors.push(err12);
                                   }
                                   errors++;
                                 } else {
-                                  if (data24.type !== void 0) {
-                                    if ("file" !== data24.type) {
-                                      const err10 = {};
+                                  if (data35.type !== void 0) {
+                                    if ("file" !== data35.type) {
+                                      const err13 = {};
                                       if (vErrors === null) {
-                                        vErrors = [err10];
+                                        vErrors = [err13];
                                       } else {
-                                        vErrors.push(err10);
+                                        vErrors.push(err13);
                                       }
                                       errors++;
                                     }
                                   }
                                 }
                               }
-                              var _valid3 = _errs56 === errors;
-                              errors = _errs55;
+                              var _valid4 = _errs67 === errors;
+                              errors = _errs66;
                               if (vErrors !== null) {
-                                if (_errs55) {
-                                  vErrors.length = _errs55;
+                                if (_errs66) {
+                                  vErrors.length = _errs66;
                                 } else {
                                   vErrors = null;
                                 }
                               }
-                              if (_valid3) {
-                                const _errs58 = errors;
-                                if (!validate65(data24, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                              if (_valid4) {
+                                const _errs69 = errors;
+                                if (!validate74(data35, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                                   errors = vErrors.length;
                                 }
-                                var _valid3 = _errs58 === errors;
-                                valid16 = _valid3;
-                                if (valid16) {
-                                  var props3 = true;
+                                var _valid4 = _errs69 === errors;
+                                valid19 = _valid4;
+                                if (valid19) {
+                                  var props5 = true;
                                 }
                               }
-                              if (!valid16) {
-                                const err11 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                              if (!valid19) {
+                                const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
                                 if (vErrors === null) {
-                                  vErrors = [err11];
+                                  vErrors = [err14];
                                 } else {
-                                  vErrors.push(err11);
+                                  vErrors.push(err14);
                                 }
                                 errors++;
                                 validate52.errors = vErrors;
                                 return false;
                               }
-                              var valid13 = _errs54 === errors;
-                              if (valid13) {
-                                if (props2 !== true && props3 !== void 0) {
-                                  if (props3 === true) {
-                                    props2 = true;
+                              var valid16 = _errs65 === errors;
+                              if (valid16) {
+                                if (props4 !== true && props5 !== void 0) {
+                                  if (props5 === true) {
+                                    props4 = true;
                                   } else {
-                                    props2 = props2 || {};
-                                    Object.assign(props2, props3);
+                                    props4 = props4 || {};
+                                    Object.assign(props4, props5);
                                   }
                                 }
                               }
                             }
-                            if (errors === _errs47) {
-                              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                let missing9;
-                                if (data24.type === void 0 && (missing9 = "type")) {
-                                  validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                            if (errors === _errs58) {
+                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                let missing12;
+                                if (data35.type === void 0 && (missing12 = "type")) {
+                                  validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                   return false;
                                 } else {
-                                  if (props2 !== true) {
-                                    props2 = props2 || {};
-                                    props2.type = true;
+                                  if (props4 !== true) {
+                                    props4 = props4 || {};
+                                    props4.type = true;
                                   }
-                                  if (data24.type !== void 0) {
-                                    let data27 = data24.type;
-                                    if (!(data27 === "npm" || data27 === "file")) {
+                                  if (data35.type !== void 0) {
+                                    let data38 = data35.type;
+                                    if (!(data38 === "npm" || data38 === "file")) {
                                       validate52.errors = [{ instancePath: instancePath + "/source/type", schemaPath: "#/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.source.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
@@ -1344,56 +1914,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid11 = _errs47 === errors;
+                            var valid14 = _errs58 === errors;
                           } else {
-                            var valid11 = true;
+                            var valid14 = true;
                           }
-                          if (valid11) {
+                          if (valid14) {
                             if (data.converter !== void 0) {
-                              let data28 = data.converter;
-                              const _errs60 = errors;
-                              if (!(data28 === "none" || data28 === "universal-sentence-encoder-lite" || data28 === "keras-image-classifier")) {
+                              let data39 = data.converter;
+                              const _errs71 = errors;
+                              if (!(data39 === "none" || data39 === "universal-sentence-encoder-lite" || data39 === "keras-image-classifier")) {
                                 validate52.errors = [{ instancePath: instancePath + "/converter", schemaPath: "#/properties/converter/enum", keyword: "enum", params: { allowedValues: schema19.properties.converter.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid11 = _errs60 === errors;
+                              var valid14 = _errs71 === errors;
                             } else {
-                              var valid11 = true;
+                              var valid14 = true;
                             }
-                            if (valid11) {
+                            if (valid14) {
                               if (data.limits !== void 0) {
-                                let data29 = data.limits;
-                                const _errs61 = errors;
-                                if (!(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+                                let data40 = data.limits;
+                                const _errs72 = errors;
+                                if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
                                   validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
-                                var valid11 = _errs61 === errors;
+                                var valid14 = _errs72 === errors;
                               } else {
-                                var valid11 = true;
+                                var valid14 = true;
                               }
-                              if (valid11) {
+                              if (valid14) {
                                 if (data.input !== void 0) {
-                                  let data30 = data.input;
-                                  const _errs63 = errors;
-                                  if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+                                  let data41 = data.input;
+                                  const _errs74 = errors;
+                                  if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
                                     validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
-                                  var valid11 = _errs63 === errors;
+                                  var valid14 = _errs74 === errors;
                                 } else {
-                                  var valid11 = true;
+                                  var valid14 = true;
                                 }
-                                if (valid11) {
+                                if (valid14) {
                                   if (data.labels !== void 0) {
-                                    const _errs65 = errors;
+                                    const _errs76 = errors;
                                     if (!Array.isArray(data.labels)) {
                                       validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
-                                    var valid11 = _errs65 === errors;
+                                    var valid14 = _errs76 === errors;
                                   } else {
-                                    var valid11 = true;
+                                    var valid14 = true;
+                                  }
+                                  if (valid14) {
+                                    if (data.method !== void 0) {
+                                      const _errs78 = errors;
+                                      if (typeof data.method !== "string") {
+                                        validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid14 = _errs78 === errors;
+                                    } else {
+                                      var valid14 = true;
+                                    }
+                                    if (valid14) {
+                                      if (data.target !== void 0) {
+                                        let data44 = data.target;
+                                        const _errs80 = errors;
+                                        if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+                                          validate52.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                        var valid14 = _errs80 === errors;
+                                      } else {
+                                        var valid14 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }

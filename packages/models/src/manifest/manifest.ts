@@ -2,7 +2,15 @@
 export type Converter = "none" | "universal-sentence-encoder-lite" | "keras-image-classifier";
 
 /** What a converter takes a source file for. */
-export type SourceRole = "model" | "weights" | "vocabulary" | "tokenizer";
+export type SourceRole =
+  | "model"
+  | "weights"
+  | "vocabulary"
+  | "tokenizer"
+  /** What must be known to use a model that was trained here, besides its graph. */
+  | "description"
+  /** How a model that was trained here was trained, and how good it is. */
+  | "card";
 
 /** One file of a source. `path` is relative, with forward slashes, and never leads out. */
 export interface SourceFile {
@@ -38,6 +46,7 @@ interface ManifestFacts {
   readonly owned_by: string;
   /** An SPDX licence expression. */
   readonly licence: string;
+  /** `url` is of the web, or a URN for what has no page there. */
   readonly origin: { readonly url: string; readonly description: string };
   readonly source: ModelSource;
   readonly converter: Converter;
@@ -75,8 +84,28 @@ export interface ImageClassificationManifest extends ManifestFacts {
   readonly labels: readonly string[];
 }
 
+/** What a model that was trained on tables, texts, sequences or images predicts. */
+export type PredictionTarget =
+  | {
+      readonly type: "classification";
+      /** The column of the training data that it is the prediction of. */
+      readonly column: string;
+      /** In the order of the model's probabilities. */
+      readonly labels: readonly string[];
+    }
+  | { readonly type: "regression"; readonly column: string };
+
+/** A model that predicts a label or a number; its description says from what. */
+export interface PredictionManifest extends ManifestFacts {
+  readonly task: "prediction";
+  /** How it was trained, such as `logistic_regression`. */
+  readonly method: string;
+  readonly target: PredictionTarget;
+  readonly limits?: Readonly<Record<string, never>>;
+}
+
 /** What a model is, where its files come from, and how to use it. `manifest.schema.json` in types. */
-export type Manifest = EmbeddingManifest | ImageClassificationManifest;
+export type Manifest = EmbeddingManifest | ImageClassificationManifest | PredictionManifest;
 
 /** What models do. */
 export type Task = Manifest["task"];

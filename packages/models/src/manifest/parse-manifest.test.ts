@@ -3,10 +3,26 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { ManifestError } from "../errors.ts";
 import { tinyManifest } from "../testing/tiny-model.ts";
+import { trainedModel } from "../testing/trained-model.ts";
 import { builtInManifests } from "./built-in-manifests.ts";
+import type { EmbeddingManifest, Manifest, PredictionManifest, SourceRole } from "./manifest.ts";
 import { parseManifest, parseManifestText } from "./parse-manifest.ts";
 
 const [useLite, nsfw] = builtInManifests();
+const sha256 = "0".repeat(64);
+const file = (path: string, role: SourceRole) => ({ path, role, sha256 });
+const classifier: PredictionManifest = {
+  ...trainedModel(),
+  source: {
+    type: "file",
+    files: [file("a", "model"), file("b", "description"), file("c", "card")],
+  },
+};
+const embedding: EmbeddingManifest = {
+  ...(useLite as EmbeddingManifest),
+  converter: "none",
+};
+const regressor = { ...classifier, target: { type: "regression", column: "price" } };
 
 function faultOf(value: unknown): ManifestError {
   try {
@@ -82,6 +98,17 @@ describe("parseManifest", () => {
     ["labels", nsfw, []],
     ["labels", nsfw, ["a", "a"]],
     ["labels[2]", nsfw, ""],
+    ["origin.url", useLite, "urn: with spaces"],
+    ["method", classifier, ""],
+    ["method", classifier, 5],
+    ["target", classifier, "species"],
+    ["target.type", classifier, "clustering"],
+    ["target.column", classifier, 5],
+    ["target.column", regressor, null],
+    ["target.labels", classifier, []],
+    ["target.labels", classifier, ["a", "a"]],
+    ["target.labels[0]", classifier, 5],
+    ["limits", classifier, 5],
   ];
 
   it.each(everyField)("names the field at fault: %s", (path, manifest, wrong) => {
@@ -124,6 +151,58 @@ describe("parseManifest", () => {
     expect(faultOf({ ...rest }).path).toBe("labels");
   });
 
+  it("takes a model that was trained here, which has no limits, or none in them", () => {
+    for (const manifest of [classifier, regressor, { ...classifier, limits: {} }]) {
+      expect(parseManifest(manifest, "test.json")).toEqual(manifest);
+    }
+  });
+
+  it.each(["method", "target", "target.type", "target.column", "target.labels"])(
+    "asks for %s of a model that predicts",
+    (path) => {
+      expect(faultOf(altered(classifier, path, undefined)).path).toBe(path);
+    },
+  );
+
+  it.each<[string, unknown, unknown]>([
+    ["target.extra", classifier, 1],
+    ["target.labels", regressor, ["a"]],
+    ["limits.max_tokens", { ...classifier, limits: {} }, 5],
+    ["labels", classifier, ["a"]],
+    ["activation", classifier, "none"],
+    ["input", classifier, {}],
+    ["method", useLite, "word2vec"],
+    ["target", nsfw, regressor.target],
+  ])("refuses the field %s where it has no place", (path, manifest, value) => {
+    const fault = faultOf(altered(manifest, path, value));
+    expect(fault.path).toBe(path);
+    expect(fault.message).toContain(`expected ${path} to be absent`);
+  });
+
+  /** Roles of files beyond the graph, by task, that go without conversion. */
+  const roles: [manifest: Manifest, others: SourceRole[], isWhole: boolean][] = [
+    [classifier, ["description", "card"], true],
+    [classifier, ["description"], false],
+    [classifier, ["card"], false],
+    [classifier, ["description", "card", "card"], false],
+    [classifier, ["description", "card", "tokenizer"], false],
+    [embedding, ["tokenizer"], true],
+    [embedding, ["tokenizer", "description"], true],
+    [embedding, ["tokenizer", "description", "card"], true],
+    [embedding, ["tokenizer", "card", "card"], false],
+    [embedding, ["description", "card"], false],
+    [tinyManifest(), [], true],
+    [tinyManifest(), ["card"], false],
+    [tinyManifest(), ["description"], false],
+  ];
+
+  it.each(roles)("knows which files go together, %#", (manifest, others, isWhole) => {
+    const files = [file("model", "model"), ...others.map((role, index) => file(`${index}`, role))];
+    const whole = { ...manifest, source: { type: "file", files } };
+    if (isWhole) expect(parseManifest(whole, "test.json")).toEqual(whole);
+    else expect(faultOf(whole).path).toBe("source.files");
+  });
+
   it("refuses a converter for another task, and files that the converter cannot do without", () => {
     const converter = "universal-sentence-encoder-lite";
     expect(faultOf({ ...nsfw, converter }).path).toBe("converter");
@@ -134,8 +213,8 @@ describe("parseManifest", () => {
   });
 
   it("refuses a file named twice, also in another case", () => {
-    const [file] = tinyManifest().source.files;
-    const files = [file, { ...file, path: "TINY.onnx", role: "weights" }];
+    const [first] = tinyManifest().source.files;
+    const files = [first, { ...first, path: "TINY.onnx", role: "weights" }];
     const manifest = { ...tinyManifest(), converter: "keras-image-classifier" };
     const fault = faultOf({ ...manifest, source: { type: "file", files } });
     expect(fault.path).toBe("source.files[1].path");

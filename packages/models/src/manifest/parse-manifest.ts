@@ -1,6 +1,6 @@
 import { ManifestError } from "../errors.ts";
 import validateManifest from "../generated/validate-manifest.js";
-import type { Converter, Manifest, SourceRole } from "./manifest.ts";
+import type { Converter, Manifest, SourceRole, Task } from "./manifest.ts";
 import { type FieldFault, fieldFault } from "./schema-violation.ts";
 
 /**
@@ -35,51 +35,60 @@ export function parseManifestText(text: string, place: string): Manifest {
 
 const wrongRoot: FieldFault = { path: "", expected: "to be a manifest" };
 
-type Amount = "one" | "some" | "none";
+type Amount = "one" | "some" | "optional" | "none";
 
-const fileCounts = {
-  one: "one file",
-  some: "at least one file",
-  none: "no file",
-} as const satisfies Record<Amount, string>;
+const amounts = {
+  one: { wanted: "one file", isMet: (count) => count === 1 },
+  some: { wanted: "at least one file", isMet: (count) => count > 0 },
+  optional: { wanted: "at most one file", isMet: (count) => count <= 1 },
+  none: { wanted: "no file", isMet: (count) => count === 0 },
+} as const satisfies Record<Amount, { wanted: string; isMet: (count: number) => boolean }>;
 
-interface ConverterNeeds {
-  readonly task: Manifest["task"] | "any";
-  readonly roles: Readonly<Record<SourceRole, Amount>>;
-}
+type Needs = Readonly<Record<SourceRole, Amount>>;
 
-/** What each converter reads. Without conversion, the tokenizer is needed by embedding models alone. */
+const noFile = {
+  model: "none",
+  weights: "none",
+  vocabulary: "none",
+  tokenizer: "none",
+  description: "none",
+  card: "none",
+} as const satisfies Needs;
+
+/** What each converter reads for each task that it makes models for. */
 const needsOf = {
   none: {
-    task: "any",
-    roles: { model: "one", weights: "none", vocabulary: "none", tokenizer: "one" },
+    embedding: {
+      ...noFile,
+      model: "one",
+      tokenizer: "one",
+      description: "optional",
+      card: "optional",
+    },
+    "image-classification": { ...noFile, model: "one" },
+    prediction: { ...noFile, model: "one", description: "one", card: "one" },
   },
   "universal-sentence-encoder-lite": {
-    task: "embedding",
-    roles: { model: "one", weights: "some", vocabulary: "one", tokenizer: "none" },
+    embedding: { ...noFile, model: "one", weights: "some", vocabulary: "one" },
   },
   "keras-image-classifier": {
-    task: "image-classification",
-    roles: { model: "one", weights: "some", vocabulary: "none", tokenizer: "none" },
+    "image-classification": { ...noFile, model: "one", weights: "some" },
   },
-} as const satisfies Record<Converter, ConverterNeeds>;
+} as const satisfies Record<Converter, Partial<Record<Task, Needs>>>;
 
 /** What a JSON schema cannot say, or only at length. */
 function firstFault(manifest: Manifest): FieldFault | undefined {
-  const needs: ConverterNeeds = needsOf[manifest.converter];
-  if (needs.task !== "any" && needs.task !== manifest.task) {
+  const byTask: Partial<Record<Task, Needs>> = needsOf[manifest.converter];
+  const needs = byTask[manifest.task];
+  if (needs === undefined) {
     return { path: "converter", expected: `to be one for the task "${manifest.task}"` };
   }
   const { files } = manifest.source;
-  for (const [role, wanted] of Object.entries(needs.roles) as [SourceRole, Amount][]) {
-    const ours = files.filter((file) => file.role === role);
-    const unused = role === "tokenizer" && manifest.task !== "embedding";
-    const amount: Amount = unused ? "none" : wanted;
-    const enough = amount === "some" ? ours.length > 0 : ours.length === (amount === "one" ? 1 : 0);
-    if (!enough) {
-      const expected = `to hold ${fileCounts[amount]} with the role "${role}" for this converter and task`;
-      return { path: "source.files", expected };
-    }
+  for (const [role, amount] of Object.entries(needs) as [SourceRole, Amount][]) {
+    const { wanted, isMet } = amounts[amount];
+    if (isMet(files.filter((file) => file.role === role).length)) continue;
+    const expected = `to hold ${wanted} with the role "${role}" for this converter and task`;
+    return { path: "source.files", expected };
   }
   const seen = new Set<string>();
   for (const [index, { path }] of files.entries()) {

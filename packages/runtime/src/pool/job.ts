@@ -1,4 +1,5 @@
-import type { EmbeddingModel, ImageClassificationModel } from "../model.ts";
+import type { EmbeddingModel, GraphModel, ImageClassificationModel } from "../model.ts";
+import type { RunTensor, TensorOutput } from "../tensor.ts";
 import type { Lane } from "./batch-queue.ts";
 import type { ImageScores } from "./worker-protocol.ts";
 
@@ -32,4 +33,12 @@ export interface ClassifyJob extends JobBase<ImageScores> {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type Job = EmbedJob | ClassifyJob;
+/** One run of a graph. */
+export interface RunJob extends JobBase<Readonly<Record<string, TensorOutput>>> {
+  readonly kind: "run";
+  readonly model: GraphModel;
+  /** Handed over to the worker: not to be used afterwards. */
+  readonly feeds: Readonly<Record<string, RunTensor>>;
+}
+
+export type Job = EmbedJob | ClassifyJob | RunJob;

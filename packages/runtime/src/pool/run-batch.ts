@@ -1,5 +1,6 @@
 import { assertNever } from "../errors/assert-never.ts";
-import type { ClassifyJob, EmbedJob, Job } from "./job.ts";
+import { tensorBuffers } from "../tensor.ts";
+import type { ClassifyJob, EmbedJob, Job, RunJob } from "./job.ts";
 import type { WorkerHandle } from "./worker-handle.ts";
 
 /** Run jobs of one lane on a worker and settle them. Rejects, settling none, when the task fails. */
@@ -14,6 +15,8 @@ export async function runBatch(worker: WorkerHandle, jobs: readonly Job[]): Prom
       );
     case "classify":
       return classify(worker, first);
+    case "run":
+      return runGraph(worker, first);
     case undefined:
       return;
     default:
@@ -48,4 +51,8 @@ async function classify(
   { model, bytes, resolve }: ClassifyJob,
 ): Promise<void> {
   resolve(await worker.request<"classify">({ kind: "classify", model, bytes }, [bytes.buffer]));
+}
+
+async function runGraph(worker: WorkerHandle, { model, feeds, resolve }: RunJob): Promise<void> {
+  resolve(await worker.request<"run">({ kind: "run", model, feeds }, tensorBuffers(feeds)));
 }

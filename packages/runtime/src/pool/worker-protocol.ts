@@ -1,8 +1,9 @@
 import type { ModelLoadReason } from "../errors/engine-errors.ts";
 import type { ImageFault } from "../errors/request-errors.ts";
 import type { ImageFormat } from "../image/image-format.ts";
-import type { EmbeddingModel, ImageClassificationModel } from "../model.ts";
+import type { EmbeddingModel, GraphModel, ImageClassificationModel } from "../model.ts";
 import type { Device, Provider, ProviderProbe } from "../provider.ts";
+import type { RunTensor, TensorOutput } from "../tensor.ts";
 
 /** What the main thread asks of a worker: one at a time, in order. */
 export type WorkerTask =
@@ -19,6 +20,7 @@ export type WorkerTask =
       paddedLength: number;
     }
   | { kind: "classify"; model: ImageClassificationModel; bytes: Uint8Array }
+  | { kind: "run"; model: GraphModel; feeds: Readonly<Record<string, RunTensor>> }
   | { kind: "unload"; key: string }
   /** Releases every session. Always the last. */
   | { kind: "close" };
@@ -42,6 +44,7 @@ export interface TaskOutputs {
   /** The vectors, one after the other. */
   embed: Float32Array;
   classify: ImageScores;
+  run: Readonly<Record<string, TensorOutput>>;
   unload: null;
   close: null;
 }

@@ -1,10 +1,10 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { assertNever } from "../errors/assert-never.ts";
+import { decodeRgb } from "../image/decode-rgb.ts";
 import { imageTensor } from "../image/image-tensor.ts";
 import { softmax } from "../image/softmax.ts";
 import type { ImageClassificationModel } from "../model.ts";
 import type { ImageScores, TaskOf } from "../pool/worker-protocol.ts";
-import { decodeImage } from "./decode-image.ts";
 import type { OnnxRuntime } from "./onnx-runtime.ts";
 import { runSession } from "./run-session.ts";
 import { TaskFailure } from "./task-failure.ts";
@@ -15,7 +15,7 @@ export async function classifyImage(
   session: InferenceSession,
   { model, bytes }: TaskOf<"classify">,
 ): Promise<ImageScores & { scores: Float32Array<ArrayBuffer> }> {
-  const image = await decodeImage(bytes, model.maxPixels);
+  const image = await decodeRgb(bytes, model.maxPixels);
   const { data, dims } = imageTensor(image, model.input);
   const [inputName = ""] = session.inputNames;
   const [outputName = ""] = session.outputNames;

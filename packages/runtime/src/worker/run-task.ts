@@ -1,10 +1,12 @@
 import type { Transferable } from "node:worker_threads";
 import { assertNever } from "../errors/assert-never.ts";
 import type { TaskKind, TaskOutputs, WorkerTask } from "../pool/worker-protocol.ts";
+import { tensorBuffers } from "../tensor.ts";
 import { classifyImage } from "./classify-image.ts";
 import { embed } from "./embed.ts";
 import { loadOnnxRuntime, type OnnxRuntime } from "./onnx-runtime.ts";
 import { chooseProvider, probeProviders } from "./probe-providers.ts";
+import { runGraph } from "./run-graph.ts";
 import { SessionStore } from "./session-store.ts";
 import { TaskFailure } from "./task-failure.ts";
 
@@ -42,6 +44,11 @@ export class TaskRunner {
         const { onnxRuntime, sessions } = this.#opened();
         const output = await classifyImage(onnxRuntime, await sessions.get(task.model), task);
         return { output, transfer: [output.scores.buffer] };
+      }
+      case "run": {
+        const { onnxRuntime, sessions } = this.#opened();
+        const output = await runGraph(onnxRuntime, await sessions.get(task.model), task);
+        return { output, transfer: tensorBuffers(output) };
       }
       case "unload":
         await this.#engine?.sessions.release(task.key);

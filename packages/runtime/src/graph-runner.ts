@@ -1,0 +1,101 @@
+import type { InferenceSession } from "onnxruntime-node";
+import { RuntimeOptionError } from "./errors/capacity-errors.ts";
+import type { RunTensor } from "./tensor.ts";
+import { orNativeModuleError } from "./worker/native-module-failure.ts";
+import { loadOnnxRuntime, type OnnxRuntime, sessionOptions } from "./worker/onnx-runtime.ts";
+import { fromTensor, toFeeds } from "./worker/ort-tensor.ts";
+
+export { lowerPriority } from "./worker/lower-priority.ts";
+export type { RunTensor };
+
+export interface GraphRunnerOptions {
+  /** Threads that share the work of one node: the calling one, and others that are started for it. */
+  readonly threads: number;
+}
+
+/** A graph that has been loaded. Whoever loaded it releases it. */
+export interface RunnableGraph extends AsyncDisposable {
+  /**
+   * Runs the graph once, for the outputs that are named.
+   *
+   * It computes in the calling thread, which does nothing else meanwhile. Feeds are not copied;
+   * results are new arrays. Rejects with whatever ONNX Runtime throws; nothing of a failed run is kept.
+   */
+  run(
+    feeds: Readonly<Record<string, RunTensor>>,
+    fetches: readonly string[],
+  ): Promise<Readonly<Record<string, RunTensor>>>;
+}
+
+/** Runs ONNX graphs in the thread that calls it, which should be a worker thread. */
+export interface GraphRunner {
+  /**
+   * Loads a serialized ONNX model. Rejects with `NativeModuleError` where ONNX Runtime is missing, and
+   * with whatever it throws for a model that it does not take.
+   */
+  load(model: Uint8Array): Promise<RunnableGraph>;
+}
+
+/**
+ * Makes a runner on the CPU. ONNX Runtime is loaded with the first graph. Throws `RuntimeOptionError`.
+ *
+ * Sessions are made as those that serve are: memory patterns off, as they keep a plan for every shape
+ * ever seen, and idle threads asleep instead of spinning: that gains a twentieth of the time of small
+ * nodes where cores are free, and nearly doubles it where they are not.
+ */
+export function createGraphRunner({ threads }: GraphRunnerOptions): GraphRunner {
+  if (!Number.isSafeInteger(threads) || threads < 1) {
+    const expected = "an integer from 1";
+    throw new RuntimeOptionError({ option: "threads", expected, received: threads });
+  }
+  return {
+    async load(model) {
+      const onnxRuntime = await orNativeModuleError(loadOnnxRuntime());
+      const options = { ...sessionOptions("cpu", threads), intraOpNumThreads: threads };
+      const session = await onnxRuntime.InferenceSession.create(model, options);
+      return new SessionGraph(onnxRuntime, session);
+    },
+  };
+}
+
+class SessionGraph implements RunnableGraph {
+  readonly #onnxRuntime: OnnxRuntime;
+  readonly #session: InferenceSession;
+
+  constructor(onnxRuntime: OnnxRuntime, session: InferenceSession) {
+    this.#onnxRuntime = onnxRuntime;
+    this.#session = session;
+  }
+
+  async run(
+    feeds: Readonly<Record<string, RunTensor>>,
+    fetches: readonly string[],
+  ): Promise<Readonly<Record<string, RunTensor>>> {
+    const outputs = await this.#session.run(toFeeds(this.#onnxRuntime, feeds), [...fetches]);
+    const results: Record<string, RunTensor> = {};
+    for (const [name, tensor] of Object.entries(outputs)) {
+      results[name] = toRunTensor(name, fromTensor(name, tensor));
+    }
+    return results;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#session.release();
+  }
+}
+
+function toRunTensor(name: string, output: ReturnType<typeof fromTensor>): RunTensor {
+  switch (output.dataType) {
+    case "float32":
+    case "float64":
+    case "int32":
+    case "int64":
+    case "uint8":
+    case "bool":
+      return output;
+    default:
+      throw new TypeError(
+        `Expected ${name} to be of a type that graphs are fed, got ${output.dataType}. Cast it.`,
+      );
+  }
+}
