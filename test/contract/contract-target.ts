@@ -8,6 +8,11 @@ export interface ContractTarget {
   /** Sent with every request. */
   readonly apiKey?: string;
   /**
+   * What the ids in the document's examples of bodies are called here: the files and the trained models
+   * that the examples speak of.
+   */
+  readonly standIns?: Readonly<Record<string, string>>;
+  /**
    * Makes what an operation needs to succeed and no other operation can make, and gives the
    * parameters of its path.
    */

@@ -30,13 +30,23 @@ export function buildRequest(
   }
   const method = parts.method ?? operation.method;
   if (parts.body === undefined) return new Request(url, { method, headers });
-  const { mediaType, value } = parts.body;
+  const { mediaType } = parts.body;
+  const value = withStandIns(parts.body.value, target.standIns ?? {});
   if (mediaType === "multipart/form-data") {
     const fileFields = operation.requestBody?.mediaTypes[mediaType]?.fileFields ?? [];
     return new Request(url, { method, headers, body: toForm(value, fileFields) });
   }
   headers.set("content-type", mediaType);
   return new Request(url, { method, headers, body: JSON.stringify(value) });
+}
+
+/** A copy in which every text that is such an id is the target's own. */
+function withStandIns(value: Json, standIns: Readonly<Record<string, string>>): Json {
+  if (typeof value === "string") return standIns[value] ?? value;
+  if (Array.isArray(value)) return value.map((item: Json) => withStandIns(item, standIns));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, item]) => [name, withStandIns(item, standIns)]));
 }
 
 /** A form of the fields of `value`: `{a: {b: 1}}` is the field `a[b]`, a data URL is a file. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, nameOf, type Path, setAt, valueAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, nameOf, type Path, setAt, valueAt } from "./json.ts";
 import {
   alternativesOf,
   hasTypesOf,
@@ -20,6 +20,9 @@ export interface Mutation {
 }
 
 const unexpectedField = "unexpected_field";
+
+/** The name of a property where any name will do. */
+const anyField = "any_field";
 
 /**
  * Every way to break a value once: a required field taken away, a field of the wrong type, a bound
@@ -131,7 +134,8 @@ function* breakBounds(position: Position): Generator<Mutation> {
     yield mutation(position, "is too long", text, "string_above_max_length");
   }
   if (schema.pattern !== undefined) {
-    const wrong = ["", " ", "\u2603".repeat(minLength ?? 1)];
+    const long = "\u2603".repeat(Math.max(1, minLength ?? 1));
+    const wrong = ["", " ", long].filter((one) => one.length >= (minLength ?? 0));
     const text = wrong.find((one) => !new RegExp(schema.pattern ?? "", "u").test(one));
     if (text === undefined) throw new TypeError(`Nothing breaks the pattern ${schema.pattern}.`);
     yield mutation(position, "does not match the pattern", text, "invalid_value");
@@ -169,15 +173,44 @@ function* breakObject(position: Position): Generator<Mutation> {
   if (schema.additionalProperties === false && encoding !== "path") {
     yield mutation(at(unexpectedField), "is unknown", "text", "unknown_parameter");
   }
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+  yield* breakNames(position, object);
+  const { additionalProperties } = schema;
+  const open = typeof additionalProperties === "object" ? { [anyField]: additionalProperties } : {};
+  for (const [name, property] of Object.entries({ ...open, ...schema.properties })) {
     const filled = object[name] ?? sampleOf(property);
-    const siblings = beside.flatMap(alternativesOf).flatMap((one) => one.properties?.[name] ?? []);
+    const siblings = beside.flatMap(alternativesOf).flatMap((one) => propertyOf(one, name) ?? []);
     yield* breakAt({
       ...at(name),
       root: setAt(root, [...path, name], filled),
       schema: property,
       beside: siblings,
     });
+  }
+}
+
+function propertyOf(schema: Schema, name: string): Schema | undefined {
+  const { additionalProperties } = schema;
+  const open = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  return schema.properties?.[name] ?? open;
+}
+
+/** Too many properties, and names that no property may have: the object itself is at fault then. */
+function* breakNames(position: Position, object: JsonObject): Generator<Mutation> {
+  const { additionalProperties, propertyNames, maxProperties } = position.schema;
+  const value = typeof additionalProperties === "object" ? sampleOf(additionalProperties) : "text";
+  if (maxProperties !== undefined) {
+    const names = Array.from({ length: maxProperties + 1 }, (_, index) => `${anyField}_${index}`);
+    const many = Object.fromEntries(names.map((name) => [name, value]));
+    yield mutation(position, "has too many properties", many, "object_above_max_properties");
+  }
+  const { minLength = 0, maxLength } = propertyNames ?? {};
+  if (minLength > 0) {
+    const named = { ...object, ["x".repeat(minLength - 1)]: value };
+    yield mutation(position, "has too short a name", named, "invalid_value");
+  }
+  if (maxLength !== undefined) {
+    const named = { ...object, ["x".repeat(maxLength + 1)]: value };
+    yield mutation(position, "has too long a name", named, "invalid_value");
   }
 }
 

@@ -8,7 +8,9 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly maxProperties?: number;
   readonly items?: Schema;
   readonly enum?: readonly Json[];
   readonly const?: Json;
@@ -24,6 +26,7 @@ export interface Schema {
 
 const understood = new Set([
   ...["type", "anyOf", "properties", "required", "additionalProperties", "items", "enum", "const"],
+  ...["propertyNames", "maxProperties"],
   ...["pattern", "format", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"],
 ]);
 const annotations = new Set(["title", "description", "default", "example", "examples"]);
@@ -52,7 +55,8 @@ export function toSchema(source: Json, document: JsonObject): Schema {
 }
 
 function convert(keyword: string, value: Json, document: JsonObject): unknown {
-  if (keyword === "items") return toSchema(value, document);
+  if (keyword === "items" || keyword === "propertyNames") return toSchema(value, document);
+  if (keyword === "additionalProperties" && isObject(value)) return toSchema(value, document);
   if (keyword === "anyOf") return (value as readonly Json[]).map((one) => toSchema(one, document));
   if (keyword !== "properties") return value;
   return Object.fromEntries(

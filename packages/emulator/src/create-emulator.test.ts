@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StorageInUseError } from "@understudy/storage";
@@ -72,6 +72,42 @@ test("an option that is refused leaves the home free", async () => {
   await expect(refused).rejects.toMatchObject({ code: "runtime_option", option: "threads" });
   await using emulator = await createEmulator({ home, persist: true });
   expect((await emulator.fetch("http://emulator/health/ready")).status).toBe(200);
+});
+
+/** Adds a model with its files, as a training job does. */
+async function installModel({ catalogue }: Emulator, id: string) {
+  const { manifest, files } = await catalogue.prepare("detypify-symbols");
+  if (manifest.task !== "image-classification") throw new TypeError("It classifies images.");
+  const { source: _, ...model } = { ...manifest, converter: "none", id } as const;
+  return catalogue.install(model, new Map([["model.onnx", await readFile(files.model)]]));
+}
+
+describe("models that are installed", () => {
+  const modelIds = async ({ fetch }: Emulator): Promise<string[]> => {
+    const response = await fetch("http://emulator/v1/models");
+    const { data } = (await response.json()) as { data: { id: string }[] };
+    return data.map(({ id }) => id);
+  };
+
+  test("are served at once, and gone when the emulator is closed", async () => {
+    const one = await createEmulator({ home });
+    const { directory } = await installModel(one, "for-now");
+    expect(await modelIds(one)).toContain("for-now");
+    await using other = await createEmulator({ home });
+    expect(await modelIds(other)).not.toContain("for-now");
+    expect(await readdir(join(home, "models"))).not.toContain("for-now");
+    await one.close();
+    await expect(readdir(directory)).rejects.toThrow("ENOENT");
+  });
+
+  test("outlive an emulator that persists", async () => {
+    {
+      await using first = await createEmulator({ home, persist: true });
+      await installModel(first, "kept");
+    }
+    await using second = await createEmulator({ home, persist: true });
+    expect(await modelIds(second)).toContain("kept");
+  });
 });
 
 describe("a port", () => {

@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Catalogue, createCatalogue } from "@understudy/models";
 import { createLogger, createService, type ListenOptions, type Service } from "@understudy/server";
@@ -40,7 +43,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { apiKeys, maxBodyBytes, maxFileBytes, maxImageBytes } = options;
   const { manifests } = options;
   const logger = createLogger(options.logLevel ?? "silent");
-  const catalogue = await createCatalogue({ home, ...(manifests && { manifests }) });
+  // What is trained goes where the data that it was trained on goes. Made with the first such model.
+  const temporary = options.persist ? null : join(tmpdir(), `understudy-models-${randomUUID()}`);
+  const catalogue = await createCatalogue({
+    home,
+    ...(manifests && { manifests }),
+    ...(temporary !== null && { installHome: temporary }),
+  });
   const storage = options.persist
     ? await createStorage({ directory: join(home, "data") })
     : await createMemoryStorage();
@@ -81,6 +90,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     clearInterval(purge);
     await service.close();
     await storage.close();
+    if (temporary !== null) {
+      await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
   const emulator: Emulator = {
     fetch: (input, init) => service.fetch(new Request(input, init)),

@@ -4,15 +4,19 @@ export interface EmulatorOptions {
   /** Where models are kept, and with `persist` the data too. See `homeDirectory`. */
   readonly home?: string;
   /**
-   * Whether uploaded files outlive the emulator, in `home`, which one emulator at a time may then
-   * use. Off by default: files live in memory, and emulators may share a `home`.
+   * Whether uploaded files, training jobs, evaluations and trained models outlive the emulator, in
+   * `home`, which one emulator at a time may then use. Off by default: they go when it is closed, and
+   * emulators may share a `home`.
    */
   readonly persist?: boolean;
   /** Paths of model manifests to add to the models that come with the emulator. */
   readonly manifests?: readonly string[];
   /** What to run models on. `auto`, the default, takes the best there is. */
   readonly device?: Device;
-  /** How many cores inference may use in all. All of them by default. */
+  /**
+   * How many cores inference may use in all, and training besides. By default inference may use all of
+   * them and training two: on one thread and on two it gives the same bytes, on more it may not.
+   */
   readonly threads?: number;
   /** How many inputs may wait for a model before requests are refused with 429. */
   readonly maxQueue?: number;

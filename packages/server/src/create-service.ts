@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import type { HttpBindings } from "@hono/node-server";
 import { createRuntime, type Runtime } from "@understudy/runtime";
 import { createEmbeddings } from "./handlers/embeddings.ts";
+import { createEvaluation, listEvaluations, retrieveEvaluation } from "./handlers/evaluations.ts";
 import {
   blobSink,
   createFile,
@@ -12,19 +14,45 @@ import {
 } from "./handlers/files.ts";
 import { live, ready } from "./handlers/health.ts";
 import { createImageClassification } from "./handlers/images.ts";
-import { deleteModel, listModels, retrieveModel } from "./handlers/models.ts";
+import {
+  deleteModel,
+  listModels,
+  modelArtifact,
+  modelCard,
+  retrieveModel,
+} from "./handlers/models.ts";
 import { openapiJson, openapiYaml } from "./handlers/openapi.ts";
+import { createClassification, createPrediction } from "./handlers/predictions.ts";
 import { createRerank } from "./handlers/rerank.ts";
 import { createTokenize } from "./handlers/tokenize.ts";
+import {
+  cancelTrainingJob,
+  createTrainingJob,
+  listTrainingJobCheckpoints,
+  listTrainingJobEvents,
+  listTrainingJobs,
+  pauseTrainingJob,
+  resumeTrainingJob,
+  retrieveTrainingJob,
+} from "./handlers/training.ts";
 import { createApp } from "./http/create-app.ts";
 import { type Listener, type ListenOptions, listen } from "./http/listen.ts";
 import type { Handlers } from "./http/operation-handler.ts";
 import { createEmbeddingService } from "./services/embedding-service.ts";
 import { createImageService, memorySink } from "./services/image-service.ts";
 import { createModelService } from "./services/model-service.ts";
+import { createPredictionService } from "./services/prediction-service.ts";
 import type { ServiceOptions } from "./services/service-options.ts";
+import { createWordService } from "./services/word-service.ts";
+import { createEvaluationService } from "./training/evaluation-service.ts";
+import { createTrainingService } from "./training/training-service.ts";
 
 const mebibyte = 1024 * 1024;
+/**
+ * Threads of a training job unless told otherwise. On one and on two the same bytes come out; on more,
+ * some kernels of ONNX Runtime cut their sums differently, and a model would depend on the machine.
+ */
+const trainingThreads = 2;
 const maxDrainMs = 10_000;
 
 /** The service, with no port of its own: `fetch` is all of it. */
@@ -49,6 +77,12 @@ export function createService(options: ServiceOptions): Service {
   const models = createModelService(catalogue, runtime);
   const embedding = createEmbeddingService(models, runtime);
   const images = createImageService(models, runtime);
+  const words = createWordService(models, embedding, runtime);
+  const predictions = createPredictionService(models, embedding, words, runtime);
+  const threads = options.runtime?.threads ?? Math.min(trainingThreads, availableParallelism());
+  const jobs = { storage, catalogue, embedding, logger, threads, now: Date.now };
+  const training = createTrainingService(jobs);
+  const evaluations = createEvaluationService(jobs);
   let closing: Promise<void> | undefined;
   const isClosing = () => closing !== undefined;
 
@@ -65,6 +99,21 @@ export function createService(options: ServiceOptions): Service {
     "models.list": listModels(models),
     "models.retrieve": retrieveModel(models),
     "models.delete": deleteModel(models),
+    "models.artifact": modelArtifact(models),
+    "models.card": modelCard(models),
+    "training.jobs.create": createTrainingJob(training),
+    "training.jobs.list": listTrainingJobs(training, storage),
+    "training.jobs.retrieve": retrieveTrainingJob(training),
+    "training.jobs.cancel": cancelTrainingJob(training),
+    "training.jobs.pause": pauseTrainingJob(training),
+    "training.jobs.resume": resumeTrainingJob(training),
+    "training.jobs.events.list": listTrainingJobEvents(training, storage),
+    "training.jobs.checkpoints.list": listTrainingJobCheckpoints(training, storage),
+    "evaluations.create": createEvaluation(evaluations),
+    "evaluations.list": listEvaluations(storage),
+    "evaluations.retrieve": retrieveEvaluation(evaluations),
+    "predictions.create": createPrediction(predictions),
+    "classifications.create": createClassification(predictions),
     "health.live": live,
     "health.ready": ready({
       models,
@@ -104,6 +153,8 @@ export function createService(options: ServiceOptions): Service {
   };
   const listeners = new Set<Listener>();
   const close = async () => {
+    // First, as it ends the streams of their events; what runs is stopped, and goes on another time.
+    await Promise.all([training.close(), evaluations.close()]);
     await Promise.race([Promise.allSettled(underWay), delay(maxDrainMs)]);
     await Promise.all([...listeners].map((listener) => listener.close()));
     await runtime.close();

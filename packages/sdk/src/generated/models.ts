@@ -39,4 +39,27 @@ export class Models extends Resource {
   delete(model: PathParameters<"models.delete">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.delete">> {
     return this.caller.json({ method: "DELETE", path: "/v1/models/{model}" }, { path: [model], options });
   }
+
+  /**
+   * Download a model: `GET /v1/models/{model}/artifact`.
+   *
+   * The ONNX file of a model, as it is run here. Of a model that was trained here, the metadata
+   * of the file says what its inputs are made of.
+   *
+   * @param model The id of a model.
+   */
+  artifact(model: PathParameters<"models.artifact">["model"], options?: RequestOptions): ApiPromise<Response> {
+    return this.caller.binary({ method: "GET", path: "/v1/models/{model}/artifact", accept: "application/octet-stream" }, { path: [model], options });
+  }
+
+  /**
+   * Retrieve a model's card: `GET /v1/models/{model}/card`.
+   *
+   * Where a model is from and, of one that was trained here, its data, metrics, hyperparameters and seed.
+   *
+   * @param model The id of a model.
+   */
+  card(model: PathParameters<"models.card">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.card">> {
+    return this.caller.json({ method: "GET", path: "/v1/models/{model}/card" }, { path: [model], options });
+  }
 }

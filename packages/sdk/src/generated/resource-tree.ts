@@ -1,19 +1,29 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { Resource } from "../core/resource.ts";
+import { Classifications } from "./classifications.ts";
 import { Embeddings } from "./embeddings.ts";
+import { Evaluations } from "./evaluations.ts";
 import { Files } from "./files.ts";
 import { Health } from "./health.ts";
 import { Images } from "./images.ts";
 import { Models } from "./models.ts";
 import { Openapi } from "./openapi.ts";
+import { Predictions } from "./predictions.ts";
 import { Rerank } from "./rerank.ts";
 import { Tokenize } from "./tokenize.ts";
+import { Training } from "./training.ts";
 
 /** Every resource of the API. */
 export class ResourceTree extends Resource {
+  /** Labels for texts. */
+  readonly classifications = new Classifications(this.caller);
+
   /** Vectors for texts. */
   readonly embeddings = new Embeddings(this.caller);
+
+  /** How good a model is on a file. */
+  readonly evaluations = new Evaluations(this.caller);
 
   /** Uploaded files. */
   readonly files = new Files(this.caller);
@@ -30,9 +40,15 @@ export class ResourceTree extends Resource {
   /** This document. */
   readonly openapi = new Openapi(this.caller);
 
+  /** Labels, numbers and nearest words from trained models. */
+  readonly predictions = new Predictions(this.caller);
+
   /** Documents ordered by how well they answer a query. */
   readonly rerank = new Rerank(this.caller);
 
   /** Texts as the tokens that a model sees. */
   readonly tokenize = new Tokenize(this.caller);
+
+  /** Jobs that train models on your own data. */
+  readonly training = new Training(this.caller);
 }

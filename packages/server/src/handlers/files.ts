@@ -1,14 +1,9 @@
 import type { components } from "@understudy/spec";
-import {
-  type BlobFacts,
-  type FileRecord,
-  type ListFilesQuery,
-  type Storage,
-  UnknownCursorError,
-} from "@understudy/storage";
+import type { BlobFacts, FileRecord, Storage } from "@understudy/storage";
 import type { Handler } from "../http/operation-handler.ts";
 import type { FileSink } from "../http/read-form.ts";
-import { badRequest, fileNotFound, RequestError } from "../http/request-error.ts";
+import { badRequest, fileNotFound } from "../http/request-error.ts";
+import { listPage } from "./list-page.ts";
 
 /** Files go into blobs as they come: an upload needs no memory for its size. */
 export function blobSink({ blobs }: Storage, maxFileBytes: number): FileSink {
@@ -49,31 +44,7 @@ function isFilename(name: string): boolean {
 }
 
 export function listFiles(storage: Storage): Handler<"files.list"> {
-  return async ({ query }) => {
-    const { data, has_more } = await page(storage, query);
-    const files = data.map(toFile);
-    return {
-      object: "list",
-      data: files,
-      first_id: files[0]?.id ?? null,
-      last_id: files.at(-1)?.id ?? null,
-      has_more,
-    };
-  };
-}
-
-async function page(storage: Storage, query: ListFilesQuery) {
-  try {
-    return await storage.files.list(query);
-  } catch (error) {
-    if (!UnknownCursorError.is(error)) throw error;
-    throw new RequestError(400, {
-      message: `Invalid 'after': there is no file '${error.cursor}'. Expected the id of the last file of the page before.`,
-      type: "invalid_request_error",
-      param: "after",
-      code: "invalid_value",
-    });
-  }
+  return ({ query }) => listPage("file", storage.files.list(query), toFile);
 }
 
 export function retrieveFile(storage: Storage): Handler<"files.retrieve"> {

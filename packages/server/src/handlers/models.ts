@@ -15,3 +15,20 @@ export function deleteModel(models: ModelService): Handler<"models.delete"> {
     return { id: path.model, object: "model", deleted: true };
   };
 }
+
+export function modelArtifact(models: ModelService): Handler<"models.artifact"> {
+  return async ({ path, signal }) => {
+    const { bytes, sizeBytes } = await models.artifact(path.model, signal);
+    return new Response(bytes, {
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-length": String(sizeBytes),
+        "content-disposition": `attachment; filename="${path.model}.onnx"`,
+      },
+    });
+  };
+}
+
+export function modelCard(models: ModelService): Handler<"models.card"> {
+  return ({ path, signal }) => models.card(path.model, signal);
+}

@@ -28,6 +28,7 @@ export async function answer<Id extends OperationId>(
     path,
     query,
     body,
+    headers: request.headers,
     // Made when it is asked for: most requests end before anybody cares whether they were aborted.
     get signal() {
       return request.signal;

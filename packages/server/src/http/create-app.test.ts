@@ -1,4 +1,5 @@
 import { QueueFullError, WorkerDiedError } from "@understudy/runtime";
+import { operationIds } from "@understudy/spec";
 import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { type AppOptions, createApp } from "./create-app.ts";
@@ -7,6 +8,10 @@ import type { Handlers } from "./operation-handler.ts";
 const notAsked = () => {
   throw new TypeError("This handler is not part of the test.");
 };
+
+const allNotAsked = Object.fromEntries(
+  operationIds.map((id) => [id, notAsked]),
+) as unknown as Handlers;
 
 function appWith(handlers: Partial<Handlers>, options: Partial<AppOptions> = {}) {
   const lines: Record<string, unknown>[] = [];
@@ -17,15 +22,7 @@ function appWith(handlers: Partial<Handlers>, options: Partial<AppOptions> = {})
   let nowMs = 0;
   const app = createApp({
     handlers: {
-      "embeddings.create": notAsked,
-      "rerank.create": notAsked,
-      "tokenize.create": notAsked,
-      "images.classifications.create": notAsked,
-      "files.create": notAsked,
-      "files.list": notAsked,
-      "files.retrieve": notAsked,
-      "files.delete": notAsked,
-      "files.content": notAsked,
+      ...allNotAsked,
       "models.list": () => ({ object: "list", data: [] }),
       "models.retrieve": ({ path }) => ({
         id: path.model,
@@ -33,11 +30,7 @@ function appWith(handlers: Partial<Handlers>, options: Partial<AppOptions> = {})
         created: 0,
         owned_by: "test",
       }),
-      "models.delete": notAsked,
       "health.live": () => ({ status: "live" }),
-      "health.ready": notAsked,
-      "openapi.json": notAsked,
-      "openapi.yaml": notAsked,
       ...handlers,
     },
     fileSinks: {},

@@ -4,6 +4,7 @@ import type {
   QueryParameters,
   RequestBody,
   ResponseBody,
+  StreamEvent,
 } from "@understudy/spec";
 import type { UploadedFile } from "./read-form.ts";
 
@@ -18,15 +19,18 @@ export interface Call<Id extends OperationId> {
   readonly path: PathParameters<Id>;
   readonly query: QueryParameters<Id>;
   readonly body: ReceivedBody<Id>;
+  /** For what the document leaves to headers; those of the protocol have been dealt with. */
+  readonly headers: Headers;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** Adds facts to the log line of the request. Never a body, a key or a user's name. */
   log(facts: Readonly<Record<string, string | number>>): void;
 }
 
-/** What a handler gives: a body that becomes JSON or text, or for bytes a whole Response. */
+/** What a handler gives: a body that becomes JSON or text, or a Response of bytes or events. */
 export type Reply<Id extends OperationId> =
-  ResponseBody<Id> extends Blob ? Response : ResponseBody<Id>;
+  | (ResponseBody<Id> extends Blob ? Response : ResponseBody<Id>)
+  | ([StreamEvent<Id>] extends [never] ? never : Response);
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Reply<Id>> | Reply<Id>;
 

@@ -1,3 +1,5 @@
+import { open, readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import {
   BuiltInModelError,
   type Catalogue,
@@ -16,7 +18,16 @@ export type PreparedFor<T extends Task> = Extract<PreparedModel, { task: T }>;
 export interface ModelService {
   list(): components["schemas"]["Model"][];
   retrieve(id: string): components["schemas"]["Model"];
+  /** What a model is for. */
+  task(id: string): Task;
   delete(id: string): Promise<void>;
+  /** The model's ONNX file. */
+  artifact(
+    id: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly bytes: ReadableStream<Uint8Array>; readonly sizeBytes: number }>;
+  /** Where the model is from, and how it was trained if that was here. */
+  card(id: string, signal: AbortSignal): Promise<components["schemas"]["ModelCard"]>;
   /**
    * Has `use` work with the files of a model.
    *
@@ -40,6 +51,7 @@ export function createModelService(catalogue: Catalogue, runtime: Runtime): Mode
   return {
     list: () => catalogue.list().map(toModel),
     retrieve: (id) => toModel(find(id)),
+    task: (id) => find(id).task,
     async delete(id) {
       find(id);
       try {
@@ -49,6 +61,34 @@ export function createModelService(catalogue: Catalogue, runtime: Runtime): Mode
         throw error;
       }
       await runtime.unload(id);
+    },
+    async artifact(id, signal) {
+      find(id);
+      const { files } = await catalogue.prepare(id, { signal });
+      // Opened before the answer begins: what is removed meanwhile can still be read.
+      const file = await open(files.model);
+      const { size } = await file.stat();
+      const bytes = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
+      return { bytes, sizeBytes: size };
+    },
+    async card(id, signal) {
+      const manifest = find(id);
+      const { description, created, owned_by, licence, origin, task } = manifest;
+      const cardPath = isTrainedHere(manifest)
+        ? cardOf(await catalogue.prepare(id, { signal }))
+        : undefined;
+      const training = cardPath === undefined ? null : JSON.parse(await readFile(cardPath, "utf8"));
+      return {
+        object: "model.card",
+        id,
+        description,
+        created_at: created,
+        owned_by,
+        licence,
+        origin,
+        task,
+        training,
+      };
     },
     async with<T extends Task, R>(
       id: string,
@@ -73,6 +113,15 @@ function expectTask<T extends Task>(model: PreparedModel, task: T): PreparedFor<
   const isFor = (found: PreparedModel): found is PreparedFor<T> => found.task === task;
   if (isFor(model)) return model;
   throw wrongTask(model.manifest, task);
+}
+
+/** Only what was trained here has a card among its files. */
+function isTrainedHere({ source }: Manifest): boolean {
+  return source.files.some(({ role }) => role === "card");
+}
+
+function cardOf({ files }: PreparedModel): string | undefined {
+  return "card" in files ? files.card : undefined;
 }
 
 function toModel({ id, created, owned_by }: Manifest): components["schemas"]["Model"] {

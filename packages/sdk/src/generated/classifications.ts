@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { RequestBody, ResponseBody } from "@understudy/spec";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { Resource } from "../core/resource.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+
+/** Labels for texts. */
+export class Classifications extends Resource {
+  /**
+   * Classify texts: `POST /v1/classifications`.
+   *
+   * Labels texts, with a model that was trained here on texts.
+   */
+  create(body: RequestBody<"classifications.create">, options?: RequestOptions): ApiPromise<ResponseBody<"classifications.create">> {
+    return this.caller.json({ method: "POST", path: "/v1/classifications", body: "json" }, { body, options });
+  }
+}
