@@ -9,6 +9,10 @@ export type CliErrorCode =
   | "home_unusable"
   | "device_unavailable"
   | "model_unknown"
+  | "file_unreadable"
+  | "file_unwritable"
+  | "training_failed"
+  | "evaluation_failed"
   | "command_failed";
 
 /**

@@ -7,6 +7,8 @@ export interface CommandIo {
   readonly stdout: (text: string) => void;
   /** Writes to the standard error, where complaints and logs go. */
   readonly stderr: (text: string) => void;
+  /** Where something may be drawn that changes: the standard error, if it is a terminal. */
+  readonly terminal?: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the process was started, not since this code was loaded. */
   readonly sinceStartMs: () => number;
@@ -31,6 +33,7 @@ export function processIo(): CommandIo {
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    ...(process.stderr.isTTY && { terminal: process.stderr }),
     env: process.env,
     sinceStartMs: () => performance.now(),
     onStopSignal: (listener) => {

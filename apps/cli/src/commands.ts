@@ -1,3 +1,5 @@
+import type { Schemas } from "@understudy/sdk";
+
 export const devices = ["auto", "cpu", "cuda", "webgpu"] as const;
 export type Device = (typeof devices)[number];
 
@@ -27,6 +29,57 @@ export interface DoctorOptions extends HomeOptions {
   readonly host: string;
 }
 
+/** Ways to train, as the API names them. */
+export const methods = [
+  "linear_regression",
+  "logistic_regression",
+  "svm",
+  "cnn",
+  "rnn",
+  "lstm",
+  "gru",
+  "transformer",
+  "word2vec",
+] as const satisfies readonly Schemas["TrainingMethodType"][];
+
+export const tasks = ["auto", "classification", "regression"] as const;
+
+/** Which service a command talks to: the one at `baseUrl`, or one in this process. */
+export interface ServiceChoice {
+  readonly baseUrl?: string;
+  /** Of the service at `baseUrl`; left out, `UNDERSTUDY_API_KEY`. */
+  readonly apiKey?: string;
+  /** Of the service in this process, as are the threads. */
+  readonly home?: string;
+  readonly threads?: number;
+}
+
+/** What every command takes that talks to a service. */
+export interface ServiceOptions extends ServiceChoice {
+  /** Print JSON for programs instead of text for people. */
+  readonly json: boolean;
+}
+
+export interface TrainOptions extends ServiceOptions {
+  readonly method: Schemas["TrainingMethodType"];
+  /** The hyperparameters of the method. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly data: Schemas["TrainingData"];
+  readonly seed: number;
+  /** The path of a file to measure the model with. */
+  readonly validation?: string;
+  readonly suffix?: string;
+}
+
+export interface PredictOptions extends ServiceOptions {
+  readonly topK: number;
+}
+
+export interface ExportOptions extends ServiceOptions {
+  /** The path to write to. */
+  readonly output: string;
+}
+
 /** What the command line can ask for. Each answers with the exit code of the process. */
 export interface Commands {
   start(options: StartOptions): Promise<number>;
@@ -34,5 +87,14 @@ export interface Commands {
   showModel(id: string, options: HomeOptions): Promise<number>;
   addModel(manifestPath: string, options: HomeOptions): Promise<number>;
   removeModel(id: string, options: HomeOptions): Promise<number>;
+  exportModel(id: string, options: ExportOptions): Promise<number>;
+  train(path: string, options: TrainOptions): Promise<number>;
+  evaluate(model: string, path: string, options: ServiceOptions): Promise<number>;
+  predict(model: string, path: string, options: PredictOptions): Promise<number>;
+  listJobs(options: ServiceOptions): Promise<number>;
+  showJob(id: string, options: ServiceOptions): Promise<number>;
+  cancelJob(id: string, options: ServiceOptions): Promise<number>;
+  pauseJob(id: string, options: ServiceOptions): Promise<number>;
+  resumeJob(id: string, options: ServiceOptions): Promise<number>;
   doctor(options: DoctorOptions): Promise<number>;
 }

@@ -1,17 +1,11 @@
 import { CliError } from "./cli-error.ts";
 import type { StartOptions } from "./commands.ts";
+import { codeOf, explainHomeError } from "./explain-home-error.ts";
 
-const unusableHome = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC", "EDQUOT"]);
 const unknownHost = new Set(["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EAFNOSUPPORT", "EINVAL"]);
 const largestPort = 65_535;
 
-/**
- * What kept the emulator from starting, as one line that says what to do.
- *
- * Errors of our own packages carry a code in small letters and a message of that kind already;
- * what comes from the operating system gets one here. An error that is neither is a fault of
- * ours: it is given back as it is, to be thrown with its stack.
- */
+/** What kept the emulator from starting, as one line that says what to do: see `explainHomeError`. */
 export function explainStartError(
   error: unknown,
   { host, port, home }: Pick<StartOptions, "host" | "port"> & { readonly home: string },
@@ -41,18 +35,5 @@ export function explainStartError(
       cause,
     );
   }
-  if (unusableHome.has(code)) {
-    return new CliError(
-      "home_unusable",
-      `the home directory ${home} cannot be used (${error.message}). Give yourself write permission and room there, or choose another with --home or UNDERSTUDY_HOME.`,
-      cause,
-    );
-  }
-  if (/^[a-z]+(_[a-z]+)+$/.test(code)) return new CliError("command_failed", error.message, cause);
-  return error;
-}
-
-function codeOf(error: Error): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return typeof code === "string" ? code : "";
+  return explainHomeError(error, home);
 }

@@ -15,6 +15,20 @@ export function lazyCommands(io: CommandIo): Commands {
       (await import("./commands/models.ts")).addModel(path, options, io),
     removeModel: async (id, options) =>
       (await import("./commands/models.ts")).removeModel(id, options, io),
+    exportModel: async (id, options) =>
+      (await import("./commands/export-model.ts")).exportModel(id, options, io),
+    train: async (path, options) => (await import("./commands/train.ts")).train(path, options, io),
+    evaluate: async (model, path, options) =>
+      (await import("./commands/evaluate.ts")).evaluate(model, path, options, io),
+    predict: async (model, path, options) =>
+      (await import("./commands/predict.ts")).predict(model, path, options, io),
+    listJobs: async (options) => (await import("./commands/jobs.ts")).listJobs(options, io),
+    showJob: async (id, options) => (await import("./commands/jobs.ts")).showJob(id, options, io),
+    cancelJob: async (id, options) =>
+      (await import("./commands/jobs.ts")).cancelJob(id, options, io),
+    pauseJob: async (id, options) => (await import("./commands/jobs.ts")).pauseJob(id, options, io),
+    resumeJob: async (id, options) =>
+      (await import("./commands/jobs.ts")).resumeJob(id, options, io),
     doctor: async (options) => (await import("./commands/doctor.ts")).doctor(options, io),
   };
 }

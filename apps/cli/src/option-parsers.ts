@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 
 const largestPort = 65_535;
 const mostThreads = 1024;
+const longestSuffix = 32;
 
 function wholeNumber(value: string, from: number, to: number, what: string): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
@@ -33,10 +34,36 @@ export function parseDirectory(value: string): string {
   throw new InvalidArgumentError("Give the path of a directory; it came out empty.");
 }
 
-/** Collects the keys of a repeated option. Only what a header can carry is a key. */
+/** Collects the keys of a repeated option. */
 export function collectApiKey(value: string, previous: readonly string[]): readonly string[] {
-  if (/^[\x21-\x7e]+$/.test(value)) return [...previous, value];
+  return [...previous, parseKey(value)];
+}
+
+/** A key. Only what a header can carry is one. */
+export function parseKey(value: string): string {
+  if (/^[\x21-\x7e]+$/.test(value)) return value;
   throw new InvalidArgumentError(
     "Give a key of printable ASCII characters with no spaces: it travels in a header.",
+  );
+}
+
+const mostClasses = 1000;
+
+/** How many classes or words a prediction gives at most. */
+export function parseTopK(value: string): number {
+  return wholeNumber(value, 1, mostClasses, "a number");
+}
+
+/** The path of a file that is not empty. */
+export function parseFile(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new InvalidArgumentError("Give the path of a file; it came out empty.");
+}
+
+/** A word in the name of a model: what the API takes as one. */
+export function parseSuffix(value: string): string {
+  if (value.length <= longestSuffix && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
+  throw new InvalidArgumentError(
+    `Give at most ${longestSuffix} lower-case letters and digits, with hyphens between them.`,
   );
 }

@@ -21,6 +21,15 @@ async function parse(line: string, exitCode = 0) {
     showModel: note("showModel"),
     addModel: note("addModel"),
     removeModel: note("removeModel"),
+    exportModel: note("exportModel"),
+    train: note("train"),
+    evaluate: note("evaluate"),
+    predict: note("predict"),
+    listJobs: note("listJobs"),
+    showJob: note("showJob"),
+    cancelJob: note("cancelJob"),
+    pauseJob: note("pauseJob"),
+    resumeJob: note("resumeJob"),
     doctor: note("doctor"),
   };
   const io: CommandIo = {
@@ -74,11 +83,85 @@ describe("the command line", () => {
     ["models remove mine", ["removeModel", "mine", { json: false }]],
     ["doctor", ["doctor", { json: false, port: 4010, host: "127.0.0.1" }]],
     ["doctor --port 80 --json", ["doctor", { json: true, port: 80, host: "127.0.0.1" }]],
+    ["models export m -o m.onnx", ["exportModel", "m", { json: false, output: "m.onnx" }]],
+    ["evaluate m test.csv --json", ["evaluate", "m", "test.csv", { json: true }]],
+    ["predict m new.csv", ["predict", "m", "new.csv", { json: false, topK: 5 }]],
+    [
+      "predict m new.csv --top-k 1 --base-url http://h:1 --api-key k",
+      ["predict", "m", "new.csv", { json: false, topK: 1, baseUrl: "http://h:1", apiKey: "k" }],
+    ],
+    ["jobs list --home x", ["listJobs", { json: false, home: "x" }]],
+    ["jobs show j", ["showJob", "j", { json: false }]],
+    ["jobs cancel j --json", ["cancelJob", "j", { json: true }]],
+    ["jobs pause j", ["pauseJob", "j", { json: false }]],
+    ["jobs resume j --threads 2", ["resumeJob", "j", { json: false, threads: 2 }]],
+    [
+      "train iris.csv --method svm",
+      ["train", "iris.csv", { json: false, method: "svm", parameters: {}, seed: 0, data: {} }],
+    ],
   ])("understands `%s`", async (line, expected) => {
     expect((await parse(line)).asked).toEqual([expected]);
   });
 
+  it("hands over every option of train, hyperparameters as JSON where they are", async () => {
+    const { asked } = await parse(
+      "train a.csv --method lstm --label y --text t --features a,b --sequence s --task regression --validation v.csv --embedding-model e --seed 7 --suffix my-word --param learning_rate=0.01 --param units=[64,32] --param optimizer=adamw --param max_grad_norm=null --home h --threads 2 --json",
+    );
+    expect(asked).toEqual([
+      [
+        "train",
+        "a.csv",
+        {
+          json: true,
+          home: "h",
+          threads: 2,
+          method: "lstm",
+          parameters: {
+            learning_rate: 0.01,
+            units: [64, 32],
+            optimizer: "adamw",
+            max_grad_norm: null,
+          },
+          seed: 7,
+          data: {
+            label_column: "y",
+            text_column: "t",
+            feature_columns: ["a", "b"],
+            sequence_column: "s",
+            task: "regression",
+            embedding_model: "e",
+          },
+          validation: "v.csv",
+          suffix: "my-word",
+        },
+      ],
+    ]);
+    const split = await parse("train a.csv --method gru --validation-split 0.3");
+    expect(split.asked[0]?.[2]).toMatchObject({ data: { validation_split: 0.3 } });
+  });
+
   it.each([
+    ["train a.csv", "required option '--method <method>' not specified"],
+    ["train --method svm", "missing required argument 'file'"],
+    ["train a.csv --method knn", "Allowed choices are linear_regression, logistic_regression"],
+    ["train a.csv --method svm --param C", "Give a name and a value, such as learning_rate=0.01."],
+    ["train a.csv --method svm --param C=1 --param C=2", "'C' is given twice."],
+    ["train a.csv --method svm --features a,,b", "Give the names of columns"],
+    ["train a.csv --method svm --seed -1", "Give a whole number from 0 to 2147483647."],
+    ["train a.csv --method svm --seed 2147483648", "Give a whole number from 0 to 2147483647."],
+    ["train a.csv --method svm --validation-split 0.6", "Give a number from 0 to 0.5."],
+    [
+      "train a.csv --method svm --validation b.csv --validation-split 0.2",
+      "cannot be used with option",
+    ],
+    ["train a.csv --method svm --suffix My_Word", "Give at most 32 lower-case letters and digits"],
+    ["predict m a.csv --top-k 0", "Give a number from 1 to 1000."],
+    ["evaluate m", "missing required argument 'file'"],
+    ["evaluate m a.csv --base-url ftp://h", "Give the address of a service"],
+    ["jobs list --base-url http://h --home x", "cannot be used with option"],
+    ["jobs list --base-url http://h --threads 2", "cannot be used with option"],
+    ["jobs list --api-key k", "'--api-key' needs '--base-url'"],
+    ["models export m", "required option '-o, --output <file>' not specified"],
     ["start --port 65536", "Give a port from 0 to 65535."],
     ["start --port -1", "Give a port from 0 to 65535."],
     ["start --port 4010x", "Give a port from 0 to 65535."],

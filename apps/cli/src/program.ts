@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { addTrainingCommands } from "./add-training-commands.ts";
 import type { CommandIo } from "./command-io.ts";
 import { type Commands, type Device, devices, type LogLevel, logLevels } from "./commands.ts";
 import {
@@ -130,6 +131,8 @@ export function createProgram(
     .action(async (id: string, flags: HomeFlags) =>
       finish(await commands.removeModel(id, homeOptions(flags))),
     );
+
+  addTrainingCommands(program, models, commands, finish);
 
   withHome(withAddress(program.command("doctor")))
     .description("Say what is wrong here, and what to do.")

@@ -114,9 +114,26 @@ function facts(manifest: Manifest): string[][] {
         ? `npm package ${source.package}@${source.version}`
         : `${source.files.length} files beside the manifest`,
     ],
-    ...Object.entries(manifest.limits).map(([name, value]) => [name, `${value}`]),
-    ...(manifest.task === "image-classification" ? [["classes", `${manifest.labels.length}`]] : []),
+    ...Object.entries(manifest.limits ?? {}).map(([name, value]) => [name, `${value}`]),
+    ...taskFacts(manifest),
   ];
+}
+
+function taskFacts(manifest: Manifest): string[][] {
+  switch (manifest.task) {
+    case "embedding":
+      return [];
+    case "image-classification":
+      return [["classes", `${manifest.labels.length}`]];
+    case "prediction": {
+      const { method, target } = manifest;
+      const classes =
+        target.type === "classification" ? [["classes", `${target.labels.length}`]] : [];
+      return [["method", method], ["predicts", `${target.column} (${target.type})`], ...classes];
+    }
+    default:
+      return manifest satisfies never;
+  }
 }
 
 function sizeBytes(state: CacheState): number | null {
