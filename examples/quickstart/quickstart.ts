@@ -118,6 +118,38 @@ async function keepAFile() {
   line(`deleted     ${deleted ? "yes" : "no"}`);
 }
 
+async function trainAClassifier() {
+  const rows = [
+    ...["The soup was delicious.", "Bread and cheese, please.", "She bakes apple pies."],
+    ...["Dinner is in the oven.", "This salad needs salt.", "We ate fish by the sea."],
+    ...["It rained all week.", "A storm is coming tonight.", "The sun shines again."],
+    ...["Snow fell on the hills.", "Fog hides the valley.", "It is windy and cold."],
+  ].map((text, index) => `"${text}",${index < 6 ? "food" : "weather"}`);
+  const csv = await toFile(`text,topic\n${rows.join("\n")}\n`, "topics.csv", { type: "text/csv" });
+  const file = await client.files.create({ file: csv, purpose: "fine-tune" });
+  title("Training: a classifier of twelve sentences");
+  const job = await client.training.jobs.create({
+    training_file: file.id,
+    method: { type: "logistic_regression" },
+    data: { text_column: "text", label_column: "topic", validation_split: 0 },
+    seed: 1,
+  });
+  for await (const { message } of await client.training.jobs.events.list(job.id, {
+    stream: true,
+  })) {
+    if (!message.startsWith("Epoch")) line(message);
+  }
+  const { trained_model, error } = await client.training.jobs.retrieve(job.id);
+  if (trained_model === null) throw new Error(error?.message);
+  const input = ["Hail damaged the roofs.", "Who wants more pancakes?"];
+  const { data } = await client.classifications.create({ model: trained_model, input, top_k: 1 });
+  for (const { index, label, probabilities } of data) {
+    line(`${input[index]?.padEnd(26)} ${label} ${probabilities?.[0]?.probability.toFixed(2)}`);
+  }
+  await client.models.delete(trained_model);
+  await client.files.delete(file.id);
+}
+
 /** Embeddings have unit length, so that their dot product is their cosine similarity. */
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
@@ -142,6 +174,7 @@ try {
   await classifyImages();
   await showTokens();
   await keepAFile();
+  await trainAClassifier();
 } catch (error) {
   if (!UnderstudyError.is(error)) throw error;
   console.error(`\nThe quickstart could not go on. ${error.message}`);

@@ -10,7 +10,11 @@ import { memory } from "./memory.ts";
 import { noModel } from "./no-model.ts";
 import { ready } from "./ready.ts";
 import { startServer } from "./server-process.ts";
+import { supportVectorMachine } from "./svm.ts";
 import { formatTable } from "./table.ts";
+import { trainingMemory } from "./training-memory.ts";
+import { trainingSteps } from "./training-steps.ts";
+import { whileTraining } from "./while-training.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   ready,
@@ -18,6 +22,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "event-loop": eventLoop,
   "no-model": noModel,
   memory,
+  "training-steps": trainingSteps,
+  svm: supportVectorMachine,
+  "while-training": whileTraining,
+  "training-memory": trainingMemory,
 };
 
 const usage = `Usage: npm run bench -- [--seconds N] [--requests N] [name...]

@@ -1,0 +1,137 @@
+import { encodeModel, GraphBuilder } from "@understudy/onnx";
+import { createGraphRunner } from "@understudy/runtime/graph-runner";
+import { buildTrainingStep, TrainingSession } from "@understudy/training";
+import { type Benchmark, type BenchmarkContext, figure, median, type Row } from "./benchmark.ts";
+import { runChild } from "./run-child.ts";
+import type { LstmOptions, LstmResult } from "./tensorflow-lstm.ts";
+import {
+  cnn,
+  gpt,
+  gptTokens,
+  kerasLstm,
+  lstmAlone,
+  type MeasuredNetwork,
+} from "./training-networks.ts";
+
+const threads = 2;
+const warmUpSteps = 5;
+const learningRate = 1e-3;
+/** A backward pass is twice the forward pass, and the optimiser comes on top. */
+const forwardBar = 3.5;
+const wasmBar = 30;
+
+/** Milliseconds of whole training steps, beside their own forward pass and beside TensorFlow.js. */
+export const trainingSteps: Benchmark = async (context) => {
+  const rows: Row[] = [];
+  const keras = await stepTimes("Embedding(10k,100) + LSTM(100), T 100, B 32", kerasLstm, context);
+  rows.push(guide(keras, "35 ms", keras.stepMs < 35), againstForward(keras));
+  const image = await stepTimes("CNN 32-64 on 28x28, B 64", cnn, context);
+  rows.push(guide(image, "25 ms", image.stepMs < 25), againstForward(image));
+  const language = await stepTimes("GPT 4 layers, d 256, T 128, B 16, V 4096", gpt, context);
+  const tokens = gptTokens / (language.stepMs / 1000);
+  rows.push({ ...guide(language, "", null), bar: "512 ms: 4,000 tokens/s", met: tokens >= 4000 });
+  rows.push(againstForward(language));
+  const alone = await stepTimes("LSTM(100) + Dense, T 100, B 32", lstmAlone, context);
+  rows.push(await againstWasm(alone, context));
+  return rows;
+};
+
+interface StepTimes {
+  readonly what: string;
+  readonly stepMs: number;
+  readonly forwardMs: number;
+}
+
+async function stepTimes(
+  what: string,
+  network: MeasuredNetwork,
+  context: BenchmarkContext,
+): Promise<StepTimes> {
+  const runner = createGraphRunner({ threads });
+  const step = buildTrainingStep({
+    parameters: network.parameters,
+    forward: (graph, parameters) => ({
+      loss: network.loss(graph, network.logits(graph, parameters)),
+    }),
+    optimizer: { type: "adam", momentum: 0, weightDecay: 0 },
+    maxGradNorm: null,
+  });
+  await using session = await TrainingSession.create(runner, step, 1);
+  await using forward = await runner.load(inferenceModel(network));
+  const feeds = { ...network.inputs, ...network.truth };
+  const losses: number[] = [];
+  const stepMs: number[] = [];
+  const forwardMs: number[] = [];
+  const until = performance.now() + context.seconds * 1000;
+  // In turn, so that a slow moment of the machine falls on both.
+  for (let index = 0; index < 2 * warmUpSteps || performance.now() < until; index++) {
+    const began = performance.now();
+    losses.push((await session.run(feeds, learningRate)).loss);
+    const between = performance.now();
+    await forward.run(network.inputs, ["logits"]);
+    const ended = performance.now();
+    if (index < warmUpSteps) continue;
+    stepMs.push(between - began);
+    forwardMs.push(ended - between);
+  }
+  const [first = Number.NaN] = losses;
+  const last = losses.at(-1) ?? Number.NaN;
+  if (!(last < first)) throw new Error(`${what}: the loss went from ${first} to ${last}.`);
+  const times = { what, stepMs: median(stepMs), forwardMs: median(forwardMs) };
+  context.say(
+    `${what}: ${figure(times.stepMs, 1)} ms a step, ${figure(times.forwardMs, 1)} ms forward, ${stepMs.length} steps, loss ${figure(first, 3)} to ${figure(last, 3)}`,
+  );
+  return times;
+}
+
+/** The forward pass as it would be served: weights inside, logits out. */
+function inferenceModel(network: MeasuredNetwork): Uint8Array {
+  const graph = new GraphBuilder({ name: "inference" });
+  const parameters = Object.entries(network.parameters).map(([name, { shape, initial }]) => {
+    const dims = [...shape];
+    return [name, graph.initializer(name, { name, dataType: "float32", dims, data: initial })];
+  });
+  graph.output("logits", network.logits(graph, Object.fromEntries(parameters)));
+  return encodeModel(graph.build());
+}
+
+function guide({ what, stepMs }: StepTimes, bar: string, met: boolean | null): Row {
+  return {
+    what: `step of ${what}`,
+    ours: `${figure(stepMs, 1)} ms`,
+    peer: "",
+    ratio: "",
+    bar,
+    met,
+  };
+}
+
+function againstForward({ stepMs, forwardMs }: StepTimes): Row {
+  return {
+    what: "  peer: its forward pass alone",
+    ours: `${figure(stepMs, 1)} ms`,
+    peer: `${figure(forwardMs, 1)} ms`,
+    ratio: figure(stepMs / forwardMs, 2),
+    bar: `<= ${forwardBar}`,
+    met: stepMs / forwardMs <= forwardBar,
+  };
+}
+
+async function againstWasm({ what, stepMs }: StepTimes, context: BenchmarkContext): Promise<Row> {
+  context.say(`${what} in TensorFlow.js, WASM`);
+  const { stepMs: wasmMs } = await runChild<LstmResult>("tensorflow-lstm.ts", {
+    batch: 32,
+    steps: 100,
+    width: 100,
+    units: 100,
+    seconds: Math.max(10, context.seconds),
+  } satisfies LstmOptions);
+  return {
+    what: `step of ${what}; peer: TensorFlow.js, WASM`,
+    ours: `${figure(stepMs, 1)} ms`,
+    peer: `${figure(wasmMs, 1)} ms`,
+    ratio: figure(wasmMs / stepMs, 1),
+    bar: `>= ${wasmBar}`,
+    met: wasmMs / stepMs >= wasmBar,
+  };
+}
