@@ -2,8 +2,8 @@ import type { Field } from "../data/records.ts";
 import { HyperparameterError, TrainingError } from "../errors.ts";
 import { type BatchFeeds, createBatchFeeds } from "./batch-feeds.ts";
 import type { Fingerprint } from "./checkpoint.ts";
-import { classWeights } from "./class-weights.ts";
 import type { FitNetworkOptions, ResolvedNeural } from "./fit-network.ts";
+import { labelWeights } from "./label-weights.ts";
 import { checkLoss } from "./losses.ts";
 import type { NetworkGraphOptions, NetworkStepOptions } from "./network-graphs.ts";
 import { predictedTarget } from "./predicted-target.ts";
@@ -43,7 +43,7 @@ export function createFitPlan(options: FitNetworkOptions): FitPlan {
   }
   const task = isClassification ? "classification" : "regression";
   const weights = isClassification
-    ? classWeights(hyperparameters.class_weight, target.labels, train)
+    ? labelWeights(hyperparameters.class_weight, target.labels, train)
     : undefined;
   const scaling = isClassification ? unscaled : scalingOf(train);
   const fields = fieldsOf(options);

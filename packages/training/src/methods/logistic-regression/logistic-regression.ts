@@ -1,8 +1,8 @@
 import { DivergedError } from "../../errors.ts";
 import { QuasiNewton } from "../../linear-algebra/limited-memory-quasi-newton.ts";
+import { classWeights } from "../class-weights.ts";
 import type { LogisticRegressionHyperparameters } from "../hyperparameters.ts";
 import type { FitContext, FitResult, Method } from "../method.ts";
-import { classWeights } from "../tabular/class-weights.ts";
 import { FeatureTable } from "../tabular/feature-table.ts";
 import { checkpointMs, Pace } from "../tabular/pace.ts";
 import { findPresentClasses, type PresentClasses } from "../tabular/present-classes.ts";

@@ -1,7 +1,7 @@
 import type { Target } from "../../data/preprocessing.ts";
 import { DataError } from "../../errors.ts";
+import { classWeights } from "../class-weights.ts";
 import type { FitContext, FitResult } from "../method.ts";
-import { classWeights } from "../tabular/class-weights.ts";
 import { findPresentClasses } from "../tabular/present-classes.ts";
 import { foldCount } from "./cross-validation-folds.ts";
 import { exportClassifier } from "./export-svm.ts";

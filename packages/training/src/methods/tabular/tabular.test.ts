@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { HyperparameterError } from "../../errors.ts";
-import { classWeights } from "./class-weights.ts";
 import { featureNames } from "./feature-names.ts";
 import { FeatureTable } from "./feature-table.ts";
 import { Pace } from "./pace.ts";
@@ -91,29 +89,6 @@ describe("fitStandardization", () => {
     expect(Math.abs(second[2] ?? Number.NaN)).toBe(0);
     expect(blocks.block(1)).toBe(second);
     expect(table.features(1)[0]).toBe(3);
-  });
-});
-
-describe("classWeights", () => {
-  const classes = {
-    labelCount: 3,
-    labels: [0, 2],
-    classOf: Int32Array.of(0, -1, 1),
-    counts: [30, 10],
-  };
-  const names = ["ham", "eggs", "spam"];
-
-  test("balances the classes that occur", () => {
-    const [ham = 0, spam = 0] = classWeights("balanced", classes, names);
-    expect([ham, spam]).toEqual([40 / 60, 2]);
-    expect(ham * 30).toBeCloseTo(spam * 10, 12);
-  });
-
-  test("takes weights by label, 1 for those not named, and refuses others", () => {
-    expect(classWeights(null, classes, names)).toEqual([1, 1]);
-    expect(classWeights({ spam: 3, eggs: 9 }, classes, names)).toEqual([1, 3]);
-    expect(() => classWeights({ bacon: 1 }, classes, names)).toThrow(HyperparameterError);
-    expect(() => classWeights({ ham: 0 }, classes, names)).toThrow("above 0");
   });
 });
 
