@@ -23,6 +23,14 @@ export default defineConfig({
         test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts"], ...timeouts },
       })),
       { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], ...timeouts } },
+      {
+        test: {
+          name: "understudy-tiny",
+          root: "models/understudy-tiny",
+          include: ["**/*.test.ts"],
+          ...timeouts,
+        },
+      },
       { test: { name: "cli", root: "apps/cli", include: ["src/**/*.test.ts"], ...timeouts } },
       {
         test: {

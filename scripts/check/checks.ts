@@ -52,5 +52,5 @@ function command(...words: readonly [string, ...string[]]): Check["run"] {
 }
 
 function sourceFolders(): string[] {
-  return globSync(["packages/*/src", "apps/*/src", "examples", "test"], { cwd: root });
+  return globSync(["packages/*/src", "apps/*/src", "examples", "test", "models"], { cwd: root });
 }

@@ -30,15 +30,18 @@ function tidy(bundled: OpenApiDocument): OpenApiDocument {
     if (typeof schema.title !== "string" || [...titles.values()].includes(schema.title)) {
       throw new TypeError(`openapi/schemas/${name}.yaml needs a title that no other schema has.`);
     }
-    titles.set(`#/components/schemas/${name}`, schema.title);
+    titles.set(reference(name), schema.title);
   }
 
   const rewrite = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(rewrite);
+    // A `$ref`, or what a discriminator maps a tag to.
+    if (typeof value === "string") {
+      const title = titles.get(value);
+      return title === undefined ? value : reference(title);
+    }
     if (value === null || typeof value !== "object") return value;
     if (typeof value.$ref === "string") {
-      const title = titles.get(value.$ref);
-      if (title !== undefined) return { ...value, $ref: `#/components/schemas/${title}` };
       const example = /^#\/components\/examples\/(.+)$/.exec(value.$ref)?.[1];
       if (example !== undefined) return rewrite(examples[example] ?? null);
     }
@@ -47,7 +50,7 @@ function tidy(bundled: OpenApiDocument): OpenApiDocument {
 
   const { examples: _, schemas: __, ...components } = bundled.components;
   const renamed = Object.entries(schemas).map(([name, schema]): [string, JsonObject] => [
-    titles.get(`#/components/schemas/${name}`) ?? name,
+    titles.get(reference(name)) ?? name,
     schema,
   ]);
   renamed.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -55,4 +58,8 @@ function tidy(bundled: OpenApiDocument): OpenApiDocument {
     ...bundled,
     components: { ...components, schemas: Object.fromEntries(renamed) },
   } as unknown as Json) as unknown as OpenApiDocument;
+}
+
+function reference(schema: string): string {
+  return `#/components/schemas/${schema}`;
 }

@@ -165,6 +165,20 @@ test("resources within resources have classes of their own, each made before it 
   );
 });
 
+test("a resource of two words has a file in kebab case", () => {
+  const files = generate(operation("twoWords.make"));
+  expect(sourceOf(files, "two-words")).toContain("class TwoWords extends Resource {");
+  expect(sourceOf(files, "resource-tree")).toContain('import { TwoWords } from "./two-words.ts";');
+});
+
+test("a class with methods of its own, written by hand, extends what has them", () => {
+  const chat = sourceOf(generate(operation("chat.completions.create")), "chat");
+  expect(chat).toContain('import { ChatStreaming } from "../chat/chat-streaming.ts";');
+  expect(chat).toContain("class ChatCompletions extends ChatStreaming {");
+  expect(chat).toContain("class Chat extends Resource {");
+  expect(sourceOf(generate(operation("things.a")), "things")).not.toContain("ChatStreaming");
+});
+
 test("what is generated is TypeScript", () => {
   for (const [file, source] of generate(operation("things.a"), operation("things.parts.b"))) {
     const { diagnostics } = ts.transpileModule(source, { fileName: file, reportDiagnostics: true });
@@ -183,7 +197,10 @@ describe("an operation that can stream", () => {
       'a(body: RequestBody<"things.a"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>>;',
     );
     expect(source).toContain(
-      'a(body: RequestBody<"things.a"> & { readonly stream?: false }, options?: RequestOptions): ApiPromise<ResponseBody<"things.a">>;',
+      'a(body: RequestBody<"things.a"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<ResponseBody<"things.a">>;',
+    );
+    expect(source).toContain(
+      'a(body: RequestBody<"things.a">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>> | ApiPromise<ResponseBody<"things.a">>;',
     );
     expect(source).toContain("if (body.stream) return this.caller.events({");
   });

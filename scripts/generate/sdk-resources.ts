@@ -10,6 +10,11 @@ import { fileFields } from "./operation-table.ts";
 
 const folder = "packages/sdk/src/generated";
 
+/** What a class extends that has methods besides its operations, written by hand. */
+const bases: Readonly<Record<string, { readonly name: string; readonly from: string }>> = {
+  ChatCompletions: { name: "ChatStreaming", from: "../chat/chat-streaming.ts" },
+};
+
 /**
  * The resource classes of the SDK, one file for each first word of an operationId: the operation
  * `images.classifications.create` is the method `create` of the class `ImagesClassifications`,
@@ -22,7 +27,7 @@ export function generateSdkResources(document: OpenApiDocument): Map<string, str
   const root = resourceTree(document);
   const files = new Map<string, string>();
   for (const [name, resource] of root.children) {
-    files.set(`${folder}/${name}.ts`, resourceFile(resource, document));
+    files.set(`${folder}/${kebabCase(name)}.ts`, resourceFile(resource, document));
   }
   files.set(`${folder}/resource-tree.ts`, treeFile(root));
   return files;
@@ -73,6 +78,9 @@ function node(className: string, description: string): ResourceNode {
 function resourceFile(resource: ResourceNode, document: OpenApiDocument): string {
   const classes = resourceClasses(resource, document).join("\n\n");
   const imports = [
+    ...Object.values(bases)
+      .filter(({ name }) => classes.includes(` extends ${name} `))
+      .map(({ name, from }) => `import { ${name} } from "${from}";`),
     importTypes(
       ["PathParameters", "QueryParameters", "RequestBody", "ResponseBody", "StreamEvent"],
       "@understudy/spec",
@@ -81,7 +89,7 @@ function resourceFile(resource: ResourceNode, document: OpenApiDocument): string
     importTypes(["ApiPromise"], "../core/api-promise.ts", classes),
     importTypes(["EventStream"], "../core/event-stream.ts", classes),
     importTypes(["PagePromise"], "../core/page.ts", classes),
-    `import { Resource } from "../core/resource.ts";`,
+    /\bextends Resource\b/.test(classes) && `import { Resource } from "../core/resource.ts";`,
     importTypes(["RequestOptions"], "../options/request-options.ts", classes),
   ];
   return `${generatedFrom("openapi/")}\n\n${imports.filter(Boolean).join("\n")}\n\n${classes}\n`;
@@ -104,7 +112,7 @@ function resourceClasses(resource: ResourceNode, document: OpenApiDocument): str
   const doc = description === "" ? "" : `${comment([description], "")}\n`;
   return [
     ...[...children.values()].flatMap((child) => resourceClasses(child, document)),
-    `${doc}export class ${className} extends Resource {\n${members.join("\n\n")}\n}`,
+    `${doc}export class ${className} extends ${bases[className]?.name ?? "Resource"} {\n${members.join("\n\n")}\n}`,
   ];
 }
 
@@ -160,7 +168,10 @@ function method(name: string, resolved: ResolvedOperation, document: OpenApiDocu
   return streamingMethod({ name, doc, id, call, returns, signature, facts });
 }
 
-/** A method that gives a stream when it is asked for one with `stream: true`. */
+/**
+ * A method that gives a stream when it is asked for one with `stream: true`, a whole answer when it
+ * is not, and either where the type of `stream` does not say.
+ */
 function streamingMethod(parts: {
   readonly name: string;
   readonly doc: string;
@@ -181,10 +192,12 @@ function streamingMethod(parts: {
   return [
     doc,
     `  ${name}(${withAsked(`${place}: ${type} & { readonly stream: true }`)}): ${stream};`,
-    `  ${name}(${withAsked(`${place}${optional}: ${type} & { readonly stream?: false }`)}): ${returns};`,
+    `  ${name}(${withAsked(`${place}${optional}: ${type} & { readonly stream?: false | null }`)}): ${returns};`,
+    `  ${name}(${signature.join(", ")}): ${stream} | ${returns};`,
     `  ${name}(${signature.join(", ")}): ${stream} | ${returns} {`,
     `    if (${place}${optional}.stream) return this.caller.events(${facts});`,
-    `    return this.caller.${call}(${facts});`,
+    // From the union that the method returns, TypeScript would infer the wrong half.
+    `    return this.caller.${call}<ResponseBody<${id}>>(${facts});`,
     "  }",
   ].join("\n");
 }
@@ -248,7 +261,7 @@ function documentation(
 function treeFile({ children }: ResourceNode): string {
   const resources = [...children].sort(([a], [b]) => (a < b ? -1 : 1));
   const imports = resources.map(
-    ([name, { className }]) => `import { ${className} } from "./${name}.ts";`,
+    ([name, { className }]) => `import { ${className} } from "./${kebabCase(name)}.ts";`,
   );
   const members = resources.map(([name, { className, description }]) => {
     const doc = description === "" ? "" : `${comment([description], "  ")}\n`;
@@ -281,6 +294,10 @@ function source(value: Readonly<Record<string, unknown>>): string {
 
 function camelCase(name: string): string {
   return name.replace(/[_-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function capitalised(word: string): string {

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { addDecimalBounds, documentUri, forAjv } from "./ajv-schema.ts";
 import { generatedFrom } from "./banner.ts";
 import {
-  type Json,
   type JsonObject,
   type OpenApiDocument,
   type ResolvedOperation,
@@ -32,9 +32,6 @@ export async function generateValidators(document: OpenApiDocument): Promise<Map
     [`${folder}/response-validators.d.ts`, declaration("responseValidators")],
   ]);
 }
-
-/** Absolute, so that a reference from any operation's schema leads into the document. */
-const documentUri = "https://understudy.invalid/openapi.json";
 
 interface Entry {
   /** `operationId place`, the place being `path`, `query`, a media type or a status and media type. */
@@ -115,18 +112,20 @@ async function compile(
       inlineRefs: side === "request",
       coerceTypes: coerce,
       formats: { binary: true },
+      discriminator: true,
       code: { source: true, esm: true, lines: true },
     });
     ajv.addVocabulary(["example"]);
+    addDecimalBounds(ajv);
     ajv.addSchema({
       $id: documentUri,
-      $defs: withAbsoluteReferences(document.components.schemas),
+      $defs: forAjv(document.components.schemas),
     });
     // Many operations share a schema, the one of errors above all: each is compiled once.
     const distinct = [...new Set(ours.map(({ schema }) => JSON.stringify(schema)))];
     const exports: Record<string, string> = {};
     distinct.forEach((schema, index) => {
-      ajv.addSchema(withAbsoluteReferences(JSON.parse(schema)) as JsonObject, `entry${index}`);
+      ajv.addSchema(forAjv(JSON.parse(schema)) as JsonObject, `entry${index}`);
       exports[`entry${index}`] = `entry${index}`;
     });
     const rows = ours.map(({ key, schema }) => ({
@@ -167,19 +166,6 @@ async function compile(
     ],
   });
   return `${generatedFrom("openapi/")}\n${bundled.outputFiles[0]?.text ?? ""}`;
-}
-
-function withAbsoluteReferences(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withAbsoluteReferences);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      key === "$ref" && typeof item === "string"
-        ? item.replace("#/components/schemas/", `${documentUri}#/$defs/`)
-        : withAbsoluteReferences(item),
-    ]),
-  );
 }
 
 function declaration(name: string): string {

@@ -4,6 +4,7 @@ import { fieldCases } from "./cases/field-cases.ts";
 import { keyCases } from "./cases/key-cases.ts";
 import { missingCases } from "./cases/missing-cases.ts";
 import { routeCases } from "./cases/route-cases.ts";
+import { streamCases } from "./cases/stream-cases.ts";
 import { successCases } from "./cases/success-cases.ts";
 import type { ContractCase } from "./contract-case.ts";
 
@@ -20,6 +21,7 @@ export function contractCases(id: OperationId, { keys }: ContractOptions): reado
     ...routeCases(id),
     ...missingCases(id),
     ...(keys ? keyCases(id) : []),
+    ...streamCases(id),
     // Last: what an operation removes must be there for the others.
     ...successCases(id),
   ];

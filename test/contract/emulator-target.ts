@@ -1,10 +1,15 @@
+import { join } from "node:path";
 import { createEmulator } from "@understudy/emulator";
+import { writeRandomEncoder } from "@understudy/models/testing";
 import { Understudy } from "@understudy/sdk";
 import { temporaryHome } from "../setup/models-home.ts";
 import { tinyClassifierId, writeTinyClassifier } from "../setup/tiny-classifier.ts";
 import { train, upload } from "../setup/train.ts";
 import { irisData } from "../setup/training-data.ts";
 import type { ContractTarget } from "./contract-target.ts";
+
+/** The model that the document's examples of filling in masks speak of. */
+const gapFillerId = "bert-tiny";
 
 export interface EmulatorTarget extends ContractTarget, AsyncDisposable {}
 
@@ -19,6 +24,9 @@ export async function emulatorTarget(
     manifests: [await writeTinyClassifier(home.path)],
     ...(apiKey !== undefined && { apiKeys: [apiKey] }),
   });
+  const gaps = join(home.path, "folders", gapFillerId);
+  await writeRandomEncoder(gaps, "BertForMaskedLM", { weights: "safetensors" });
+  await emulator.catalogue.pull(gaps, { id: gapFillerId });
   const overHttp = reach === "over-http";
   return {
     baseURL: overHttp ? await emulator.listen({ port: 0 }) : "http://emulator.invalid",

@@ -15,6 +15,24 @@ export async function expectSuccess(id: OperationId, response: Response): Promis
   expectValid(id, status, mediaType, isJson ? JSON.parse(bytes.toString()) : bytes.toString());
 }
 
+const eventStream = "text/event-stream";
+
+/** The answer is a stream of documented events, without ids, that ends with `[DONE]`. */
+export async function expectStream(id: OperationId, response: Response): Promise<void> {
+  const { status } = operationsById[id].response;
+  const text = await response.text();
+  assert.equal(response.status, status, text.slice(0, 500));
+  assert.equal(essence(response), eventStream);
+  expectHeaders(id, status, response);
+  const events = text.split("\n\n").filter((event) => !event.startsWith(":"));
+  assert.deepEqual(events.splice(-2), ["data: [DONE]", ""]);
+  assert.ok(events.length > 0, "the stream has no events");
+  for (const event of events) {
+    assert.match(event, /^data: \{.*\}$/);
+    expectValid(id, status, eventStream, JSON.parse(event.slice("data: ".length)));
+  }
+}
+
 /** The answer is a documented error with these facts. */
 export async function expectError(
   id: OperationId,

@@ -85,6 +85,46 @@ describe("mutationsOf", () => {
     ]);
   });
 
+  it("breaks each form of an object that a tag tells, within its own form", () => {
+    const form = (kind: string, field: string) => ({
+      type: "object",
+      required: ["kind", field],
+      properties: { kind: { type: "string", const: kind }, [field]: { type: "boolean" } },
+    });
+    const discriminator = { propertyName: "kind" };
+    const schema = toSchema({ discriminator, oneOf: [form("a", "x"), form("b", "y")] }, {});
+    const told = mutationsOf({ kind: "a", x: true }, schema, "json").map(
+      ({ param, code, value }) => `${param} ${code} ${JSON.stringify(value)}`,
+    );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'kind missing_required_parameter {"x":true}',
+        'x missing_required_parameter {"kind":"a"}',
+        'y missing_required_parameter {"kind":"b"}',
+        'kind invalid_value {"x":true,"kind":"no-such-value"}',
+        'y invalid_type {"kind":"b","y":7}',
+      ]),
+    );
+    expect(told).not.toContain('y missing_required_parameter {"kind":"a","x":true}');
+  });
+
+  it("breaks names that have to match a pattern, and what stands under one that does", () => {
+    const names = { type: "object", propertyNames: { pattern: "^[0-9]+$" } };
+    const schema = toSchema({ ...names, additionalProperties: { type: "boolean" } }, {});
+    const told = mutationsOf({}, schema, "json").map(
+      ({ param, code, value }) => `${param} ${code} ${JSON.stringify(value)}`,
+    );
+    expect(told).toContain('null invalid_value {"☃":true}');
+    expect(told).toContain('1 invalid_type {"1":7}');
+  });
+
+  it("passes bounds that are too large for a step of one", () => {
+    const [wrong] = mutationsOf(0, toSchema({ type: "integer", minimum: -(2 ** 63) }, {}), "json")
+      .filter(({ code }) => code === "integer_below_min_value")
+      .map(({ value }) => value);
+    expect(wrong).toBeLessThan(-(2 ** 63));
+  });
+
   it("refuses a keyword that it does not know how to break", () => {
     expect(() => toSchema({ type: "integer", multipleOf: 2 }, {})).toThrow(/'multipleOf'/);
   });

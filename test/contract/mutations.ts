@@ -151,11 +151,18 @@ function* breakBounds(position: Position): Generator<Mutation> {
   }
   const [kind, step] = typesOf(schema).includes("number") ? ["decimal", 0.5] : ["integer", 1];
   if (minimum !== undefined) {
-    yield mutation(position, "is too small", minimum - Number(step), `${kind}_below_min_value`);
+    const wrong = minimum - stepAt(minimum, Number(step));
+    yield mutation(position, "is too small", wrong, `${kind}_below_min_value`);
   }
   if (maximum !== undefined) {
-    yield mutation(position, "is too large", maximum + Number(step), `${kind}_above_max_value`);
+    const wrong = maximum + stepAt(maximum, Number(step));
+    yield mutation(position, "is too large", wrong, `${kind}_above_max_value`);
   }
+}
+
+/** Beyond 2^53 a step of one changes nothing. */
+function stepAt(bound: number, step: number): number {
+  return Math.max(step, Math.abs(bound) * 2 * Number.EPSILON);
 }
 
 function fill(items: readonly Json[], length: number): Json {
@@ -175,7 +182,8 @@ function* breakObject(position: Position): Generator<Mutation> {
   }
   yield* breakNames(position, object);
   const { additionalProperties } = schema;
-  const open = typeof additionalProperties === "object" ? { [anyField]: additionalProperties } : {};
+  const open =
+    typeof additionalProperties === "object" ? { [openName(schema)]: additionalProperties } : {};
   for (const [name, property] of Object.entries({ ...open, ...schema.properties })) {
     const filled = object[name] ?? sampleOf(property);
     const siblings = beside.flatMap(alternativesOf).flatMap((one) => propertyOf(one, name) ?? []);
@@ -186,6 +194,14 @@ function* breakObject(position: Position): Generator<Mutation> {
       beside: siblings,
     });
   }
+}
+
+/** A name that a property of an open object may have. */
+function openName({ propertyNames }: Schema): string {
+  const pattern = new RegExp(propertyNames?.pattern ?? "", "u");
+  const name = [anyField, "1"].find((one) => pattern.test(one));
+  if (name === undefined) throw new TypeError(`No name is known that matches ${pattern}.`);
+  return name;
 }
 
 function propertyOf(schema: Schema, name: string): Schema | undefined {
@@ -207,6 +223,10 @@ function* breakNames(position: Position, object: JsonObject): Generator<Mutation
   if (minLength > 0) {
     const named = { ...object, ["x".repeat(minLength - 1)]: value };
     yield mutation(position, "has too short a name", named, "invalid_value");
+  }
+  if (propertyNames?.pattern !== undefined) {
+    const named = { ...object, "\u2603": value };
+    yield mutation(position, "has a name that does not match", named, "invalid_value");
   }
   if (maxLength !== undefined) {
     const named = { ...object, ["x".repeat(maxLength + 1)]: value };

@@ -6,6 +6,8 @@ export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "a
 export interface Schema {
   readonly type?: JsonType | readonly JsonType[];
   readonly anyOf?: readonly Schema[];
+  /** Objects that are told apart by a constant in each. */
+  readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
@@ -25,11 +27,25 @@ export interface Schema {
 }
 
 const understood = new Set([
-  ...["type", "anyOf", "properties", "required", "additionalProperties", "items", "enum", "const"],
+  ...[
+    "type",
+    "anyOf",
+    "oneOf",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "enum",
+    "const",
+  ],
   ...["propertyNames", "maxProperties"],
   ...["pattern", "format", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"],
 ]);
-const annotations = new Set(["title", "description", "default", "example", "examples"]);
+const annotations = new Set([
+  ...["title", "description", "default", "example", "examples", "deprecated"],
+  // It says again what the constants of a `oneOf` say.
+  "discriminator",
+]);
 
 /**
  * Follows every `$ref` and drops what only describes.
@@ -57,7 +73,8 @@ export function toSchema(source: Json, document: JsonObject): Schema {
 function convert(keyword: string, value: Json, document: JsonObject): unknown {
   if (keyword === "items" || keyword === "propertyNames") return toSchema(value, document);
   if (keyword === "additionalProperties" && isObject(value)) return toSchema(value, document);
-  if (keyword === "anyOf") return (value as readonly Json[]).map((one) => toSchema(one, document));
+  if (keyword === "anyOf" || keyword === "oneOf")
+    return (value as readonly Json[]).map((one) => toSchema(one, document));
   if (keyword !== "properties") return value;
   return Object.fromEntries(
     Object.entries(value as JsonObject).map(([name, one]) => [name, toSchema(one, document)]),
@@ -73,9 +90,9 @@ function resolve(reference: string, document: JsonObject): Json {
   return found;
 }
 
-/** The schemas of which a value has to fit one, with no `anyOf` left at their top. */
+/** The schemas of which a value has to fit one, with no `anyOf` or `oneOf` left at their top. */
 export function alternativesOf(schema: Schema): readonly Schema[] {
-  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(alternativesOf);
+  return (schema.anyOf ?? schema.oneOf)?.flatMap(alternativesOf) ?? [schema];
 }
 
 /** The types that a schema without `anyOf` allows. */
@@ -84,10 +101,14 @@ export function typesOf(schema: Schema): readonly JsonType[] {
   return typeof schema.type === "string" ? [schema.type] : schema.type;
 }
 
-/** Whether `value` has the types that `schema` asks for, all the way down. Bounds are not looked at. */
+/**
+ * Whether `value` has the types, and the constants, that `schema` asks for, all the way down. Bounds
+ * are not looked at.
+ */
 export function hasTypesOf(value: Json | undefined, schema: Schema): boolean {
   return alternativesOf(schema).some((alternative) => {
     if (!typesOf(alternative).some((type) => isOfType(value, type))) return false;
+    if (alternative.const !== undefined && alternative.const !== value) return false;
     if (Array.isArray(value)) {
       const { items } = alternative;
       return items === undefined || value.every((item: Json) => hasTypesOf(item, items));

@@ -6,6 +6,8 @@ import { parseArgs } from "node:util";
 import type { Benchmark, BenchmarkContext, Row } from "./benchmark.ts";
 import { embeddings } from "./embeddings.ts";
 import { eventLoop } from "./event-loop.ts";
+import { generation } from "./generation.ts";
+import { generationOverHttp } from "./generation-over-http.ts";
 import { memory } from "./memory.ts";
 import { noModel } from "./no-model.ts";
 import { ready } from "./ready.ts";
@@ -26,6 +28,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   svm: supportVectorMachine,
   "while-training": whileTraining,
   "training-memory": trainingMemory,
+  generation,
+  "generation-http": generationOverHttp,
 };
 
 const usage = `Usage: npm run bench -- [--seconds N] [--requests N] [name...]

@@ -19,6 +19,8 @@ export interface StartOptions extends HomeOptions {
   readonly host: string;
   readonly device: Device;
   readonly threads?: number;
+  /** Give up that the same request gives the same bytes, for more tokens a second. */
+  readonly throughput: boolean;
   readonly apiKeys: readonly string[];
   /** Left out: `info` with `json`, otherwise `warn`. */
   readonly logLevel?: LogLevel;
@@ -27,6 +29,17 @@ export interface StartOptions extends HomeOptions {
 export interface DoctorOptions extends HomeOptions {
   readonly port: number;
   readonly host: string;
+}
+
+export const precisions = ["fp32", "int8", "int4"] as const;
+
+export interface PullOptions extends HomeOptions {
+  /** The model's id, where it is not to be the name of the repository. */
+  readonly as?: string;
+  /** How exactly weights are kept. */
+  readonly precision?: (typeof precisions)[number];
+  /** The path of an ONNX file in the repository. */
+  readonly file?: string;
 }
 
 /** Ways to train, as the API names them. */
@@ -87,6 +100,7 @@ export interface Commands {
   showModel(id: string, options: HomeOptions): Promise<number>;
   addModel(manifestPath: string, options: HomeOptions): Promise<number>;
   removeModel(id: string, options: HomeOptions): Promise<number>;
+  pull(reference: string, options: PullOptions): Promise<number>;
   exportModel(id: string, options: ExportOptions): Promise<number>;
   train(path: string, options: TrainOptions): Promise<number>;
   evaluate(model: string, path: string, options: ServiceOptions): Promise<number>;

@@ -15,6 +15,8 @@ export function lazyCommands(io: CommandIo): Commands {
       (await import("./commands/models.ts")).addModel(path, options, io),
     removeModel: async (id, options) =>
       (await import("./commands/models.ts")).removeModel(id, options, io),
+    pull: async (reference, options) =>
+      (await import("./commands/pull.ts")).pull(reference, options, io),
     exportModel: async (id, options) =>
       (await import("./commands/export-model.ts")).exportModel(id, options, io),
     train: async (path, options) => (await import("./commands/train.ts")).train(path, options, io),

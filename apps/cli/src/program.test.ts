@@ -21,6 +21,7 @@ async function parse(line: string, exitCode = 0) {
     showModel: note("showModel"),
     addModel: note("addModel"),
     removeModel: note("removeModel"),
+    pull: note("pull"),
     exportModel: note("exportModel"),
     train: note("train"),
     evaluate: note("evaluate"),
@@ -50,14 +51,24 @@ describe("the command line", () => {
   it("starts on 127.0.0.1:4010 with any provider, no keys and text when nothing is said", async () => {
     const { asked, code } = await parse("start");
     expect(asked).toEqual([
-      ["start", { json: false, port: 4010, host: "127.0.0.1", device: "auto", apiKeys: [] }],
+      [
+        "start",
+        {
+          json: false,
+          port: 4010,
+          host: "127.0.0.1",
+          device: "auto",
+          throughput: false,
+          apiKeys: [],
+        },
+      ],
     ]);
     expect(code).toBe(0);
   });
 
   it("hands over every option of start, in order of the keys given", async () => {
     const { asked } = await parse(
-      "start --port 0 --host ::1 --home here --device cpu --threads 3 --api-key b --api-key a --json --log-level debug",
+      "start --port 0 --host ::1 --home here --device cpu --threads 3 --throughput --api-key b --api-key a --json --log-level debug",
     );
     expect(asked).toEqual([
       [
@@ -68,6 +79,7 @@ describe("the command line", () => {
           port: 0,
           host: "::1",
           device: "cpu",
+          throughput: true,
           apiKeys: ["b", "a"],
           threads: 3,
           logLevel: "debug",
@@ -81,6 +93,15 @@ describe("the command line", () => {
     ["models show use-lite-en", ["showModel", "use-lite-en", { json: false }]],
     ["models add my.json --home x", ["addModel", "my.json", { json: false, home: "x" }]],
     ["models remove mine", ["removeModel", "mine", { json: false }]],
+    ["pull hf:Org/Model-1B", ["pull", "hf:Org/Model-1B", { json: false }]],
+    [
+      "pull hf:o/m@v1 --as mine --precision int4 --json --home x",
+      ["pull", "hf:o/m@v1", { json: true, home: "x", as: "mine", precision: "int4" }],
+    ],
+    [
+      "pull ./folder --file onnx/model_q4.onnx",
+      ["pull", "./folder", { json: false, file: "onnx/model_q4.onnx" }],
+    ],
     ["doctor", ["doctor", { json: false, port: 4010, host: "127.0.0.1" }]],
     ["doctor --port 80 --json", ["doctor", { json: true, port: 80, host: "127.0.0.1" }]],
     ["models export m -o m.onnx", ["exportModel", "m", { json: false, output: "m.onnx" }]],

@@ -2,10 +2,19 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { addTrainingCommands } from "./add-training-commands.ts";
 import type { CommandIo } from "./command-io.ts";
-import { type Commands, type Device, devices, type LogLevel, logLevels } from "./commands.ts";
+import {
+  type Commands,
+  type Device,
+  devices,
+  type LogLevel,
+  logLevels,
+  type PullOptions,
+  precisions,
+} from "./commands.ts";
 import {
   collectApiKey,
   parseDirectory,
+  parseFile,
   parseHost,
   parsePort,
   parseThreads,
@@ -24,8 +33,15 @@ interface StartFlags extends HomeFlags {
   readonly host: string;
   readonly device: Device;
   readonly threads?: number;
+  readonly throughput?: true;
   readonly apiKey: readonly string[];
   readonly logLevel?: LogLevel;
+}
+
+interface PullFlags extends HomeFlags {
+  readonly as?: string;
+  readonly precision?: NonNullable<PullOptions["precision"]>;
+  readonly file?: string;
 }
 
 function withHome(command: Command): Command {
@@ -84,6 +100,10 @@ export function createProgram(
         parseThreads,
       ),
     )
+    .option(
+      "--throughput",
+      "write answers of all lengths in one batch: faster for many at once, no longer the same bytes",
+    )
     .addOption(
       new Option("--api-key <key>", "ask callers for this key; repeat it for several")
         .argParser(collectApiKey)
@@ -95,19 +115,56 @@ export function createProgram(
         "least severe log line on stderr (default: warn, with --json info)",
       ).choices(logLevels),
     )
-    .action(async ({ port, host, device, threads, apiKey, logLevel, ...flags }: StartFlags) => {
+    .action(async ({ apiKey, threads, logLevel, throughput, ...flags }: StartFlags) => {
+      const { port, host, device } = flags;
       finish(
         await commands.start({
           ...homeOptions(flags),
           port,
           host,
           device,
+          throughput: throughput === true,
           apiKeys: apiKey,
           ...(threads !== undefined && { threads }),
           ...(logLevel !== undefined && { logLevel }),
         }),
       );
     });
+
+  withHome(program.command("pull"))
+    .description("Fetch a model from the Hugging Face hub, or take one from a folder.")
+    .argument("<model>", "hf:owner/name, hf:owner/name@revision, or the path of a folder")
+    .addOption(
+      new Option("--as <id>", "the model's name in requests (default: as the repository is named)"),
+    )
+    .addOption(
+      new Option(
+        "--precision <precision>",
+        "how exactly weights are kept (default: what suits the model)",
+      ).choices(precisions),
+    )
+    .addOption(
+      new Option(
+        "--file <path>",
+        "an ONNX file of the repository to run as it is, such as onnx/model_q4.onnx",
+      )
+        .argParser(parseFile)
+        .conflicts("precision"),
+    )
+    .addHelpText(
+      "after",
+      "\nHF_TOKEN lets you in where a model asks who you are; HF_ENDPOINT names another hub.\nA pull that was cut short goes on where it ended.",
+    )
+    .action(async (reference: string, { as, precision, file, ...flags }: PullFlags) =>
+      finish(
+        await commands.pull(reference, {
+          ...homeOptions(flags),
+          ...(as !== undefined && { as }),
+          ...(precision !== undefined && { precision }),
+          ...(file !== undefined && { file }),
+        }),
+      ),
+    );
 
   const models = program.command("models").description("Look at the models, add and remove them.");
   withHome(models.command("list"))

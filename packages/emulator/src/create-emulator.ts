@@ -39,7 +39,7 @@ export interface Emulator extends AsyncDisposable {
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const home = homeDirectory(options.home);
-  const { device, threads, maxQueue, memoryBudgetBytes } = options;
+  const { device, threads, throughput, maxQueue, memoryBudgetBytes } = options;
   const { apiKeys, maxBodyBytes, maxFileBytes, maxImageBytes } = options;
   const { manifests } = options;
   const logger = createLogger(options.logLevel ?? "silent");
@@ -62,6 +62,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         logger,
         ...(device !== undefined && { device }),
         ...(threads !== undefined && { threads }),
+        ...(throughput !== undefined && { throughput }),
         ...(maxQueue !== undefined && { maxQueue }),
         ...(memoryBudgetBytes !== undefined && { memoryBudgetBytes }),
       },

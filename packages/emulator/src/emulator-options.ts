@@ -18,6 +18,12 @@ export interface EmulatorOptions {
    * them and training two: on one thread and on two it gives the same bytes, on more it may not.
    */
   readonly threads?: number;
+  /**
+   * Makes all answers of a language model in one batch, whatever their lengths: more tokens a second
+   * where many are written at once, but the same request need not give the same bytes any more. Off by
+   * default.
+   */
+  readonly throughput?: boolean;
   /** How many inputs may wait for a model before requests are refused with 429. */
   readonly maxQueue?: number;
   /** How much memory loaded models may take together. */

@@ -1,3 +1,4 @@
+import type { Precision } from "./manifest/manifest.ts";
 import type { PrepareProgress } from "./progress.ts";
 
 export interface CatalogueOptions {
@@ -13,6 +14,10 @@ export interface CatalogueOptions {
   readonly manifests?: readonly string[];
   /** `npm_config_registry`, else npm's own, unless given. */
   readonly npmRegistry?: string;
+  /** The Hugging Face hub's address: `HF_ENDPOINT`, else huggingface.co, unless given. */
+  readonly hubEndpoint?: string;
+  /** Shown to that hub and to no one else: `HF_TOKEN` unless given; none where it is empty. */
+  readonly hubToken?: string;
   /** Where to look for installed npm packages besides this package's own place; the working directory unless given. */
   readonly packageDirectories?: readonly string[];
   /** Makes the requests of downloads; the global one unless given. */
@@ -25,6 +30,16 @@ export interface CatalogueOptions {
   readonly stallTimeoutMs?: number;
   /** The wait before a failed download is tried again; 500 ms unless given, and doubled each time. */
   readonly retryDelayMs?: number;
+}
+
+/** How `pull` makes a model of what it finds. */
+export interface PullOptions extends PrepareOptions {
+  /** The model's id; the repository's name as it was given, or the folder's, unless given. */
+  readonly id?: string;
+  /** How exactly weights are kept; what suits the model unless given. */
+  readonly precision?: Precision;
+  /** The path of an ONNX file in the repository that is run as it is, instead of the weights. */
+  readonly onnxFile?: string;
 }
 
 export interface PrepareOptions {

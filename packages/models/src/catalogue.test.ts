@@ -55,7 +55,12 @@ describe("the list of models", () => {
   it("has the built-in ones in a new home, which is left untouched", async () => {
     const catalogue = await createCatalogue({ home });
     const ids = catalogue.list().map(({ id }) => id);
-    expect(ids).toEqual(["use-lite-en", "nsfw-mobilenet-v2", "detypify-symbols"]);
+    expect(ids).toEqual([
+      "use-lite-en",
+      "nsfw-mobilenet-v2",
+      "detypify-symbols",
+      "understudy-tiny",
+    ]);
     expect(catalogue.get("use-lite-en")?.limits).toEqual({ max_tokens: 128, dimensions: 512 });
     expect(catalogue.get("gpt-4")).toBeUndefined();
     expect(catalogue.isBuiltIn("use-lite-en")).toBe(true);
@@ -65,7 +70,7 @@ describe("the list of models", () => {
   it("keeps what was added, over a new start", async () => {
     await withTiny();
     const later = await createCatalogue({ home });
-    expect(later.list().map(({ id }) => id)).toHaveLength(4);
+    expect(later.list().map(({ id }) => id)).toHaveLength(5);
     expect(later.get("tiny")).toEqual(tinyManifest());
     expect(later.isBuiltIn("tiny")).toBe(false);
     const { files } = await later.prepare("tiny");
@@ -85,7 +90,7 @@ describe("the list of models", () => {
     expect((await withTiny()).get("tiny")).toBeDefined();
   });
 
-  it.each(["../x", "..", "a/b", "/etc/passwd", ".staging", ""])(
+  it.each(["../x", "..", "a/../b", "a/b/c", "/etc/passwd", ".staging", ""])(
     "takes %j for no id",
     async (id) => {
       const catalogue = await createCatalogue({ home });
@@ -200,6 +205,7 @@ describe("prepare", () => {
       "use-lite-en ready",
       "nsfw-mobilenet-v2 ready",
       "detypify-symbols ready",
+      "understudy-tiny ready",
       "tiny failed",
       "second ready",
     ]);

@@ -1,32 +1,15 @@
-import { mkdir, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-import { lockCache } from "./cache/cache-lock.ts";
-import { type CachePaths, cachePaths } from "./cache/cache-paths.ts";
-import { type CacheState, inspectCache } from "./cache/completion-record.ts";
-import { discard } from "./cache/discard.ts";
-import { modelVersion } from "./cache/model-version.ts";
-import { renewRecord } from "./cache/renew-record.ts";
-import { createStaging, sweepIfIdle, sweepStaging } from "./cache/staging.ts";
-import type { CatalogueOptions, PrepareOptions } from "./catalogue-options.ts";
-import { BuiltInModelError, CacheError, ModelExistsError, ModelNotFoundError } from "./errors.ts";
-import {
-  type CatalogueEntry,
-  type CatalogueProblem,
-  ownSource,
-  readInstalledModel,
-  readInstalledModels,
-  writeInstalledModel,
-} from "./installed-models.ts";
+import { resolve } from "node:path";
+import { builtInAssets } from "./built-in-assets.ts";
+import { cachePaths } from "./cache/cache-paths.ts";
+import type { CacheState } from "./cache/completion-record.ts";
+import { sweepIfIdle } from "./cache/staging.ts";
+import type { CatalogueOptions, PrepareOptions, PullOptions } from "./catalogue-options.ts";
+import { HomeCatalogue } from "./home-catalogue.ts";
+import { type CatalogueProblem, readInstalledModels } from "./installed-models.ts";
 import { builtInManifests } from "./manifest/built-in-manifests.ts";
 import type { Manifest } from "./manifest/manifest.ts";
-import { checkModelId } from "./manifest/model-id.ts";
-import { parseManifestText } from "./manifest/parse-manifest.ts";
-import { type NewModel, newManifest } from "./new-model.ts";
-import { type PreparedModel, toPreparedModel } from "./prepared-model.ts";
-import type { OnProgress, PrepareProgress } from "./progress.ts";
-import { type SharedWork, shareWork } from "./shared-work.ts";
-import type { SourceOptions } from "./source/locate-source.ts";
+import type { NewModel } from "./new-model.ts";
+import type { PreparedModel } from "./prepared-model.ts";
 
 /** What became of one model of `prepareAll`. */
 export type PrepareOutcome =
@@ -69,6 +52,16 @@ export interface Catalogue {
    */
   add(manifestPath: string): Promise<Manifest>;
   /**
+   * Adds a model of the Hugging Face hub, `hf:owner/name[@revision]`, or of a folder as the hub has
+   * them, and makes its files; gives it once it is there.
+   *
+   * A download that ended early, in a process that was killed too, goes on where it ended, and nothing
+   * is listed before all is there. A model of the same repository or folder is replaced. Throws HubError
+   * (no network, no such repository, no access, nothing of use in it), ModelExistsError for the id of
+   * another model, BuiltInModelError for a built-in's, ConversionError, and CacheError for a full disk.
+   */
+  pull(reference: string, options?: PullOptions): Promise<PreparedModel>;
+  /**
    * Adds a model with its files (`model.onnx`, `tokenizer.json`, `description.json`, `card.json`, as its
    * task has them), which the home keeps. It is there at once and after a restart; a process that is
    * killed meanwhile leaves all of it or nothing.
@@ -82,9 +75,6 @@ export interface Catalogue {
   remove(id: string): Promise<void>;
 }
 
-const defaultRegistry = "https://registry.npmjs.org/";
-const recheckMs = 1000;
-
 /** Opens the catalogue of a home folder; writes to it only if there is something to add or sweep. */
 export async function createCatalogue(options: CatalogueOptions): Promise<Catalogue> {
   const paths = cachePaths(resolve(options.home));
@@ -94,7 +84,7 @@ export async function createCatalogue(options: CatalogueOptions): Promise<Catalo
   const homes = new Set([paths, installPaths]);
   const builtIn = builtInManifests().map((manifest) => ({
     manifest,
-    manifestDirectory: paths.home,
+    manifestDirectory: builtInAssets(manifest.id),
     builtIn: true,
     paths,
   }));
@@ -112,285 +102,4 @@ export async function createCatalogue(options: CatalogueOptions): Promise<Catalo
   });
   for (const path of options.manifests ?? []) await catalogue.add(path);
   return catalogue;
-}
-
-interface CatalogueParts {
-  readonly paths: CachePaths;
-  readonly installPaths: CachePaths;
-  readonly options: CatalogueOptions;
-  readonly entries: readonly CatalogueEntry[];
-  readonly problems: readonly CatalogueProblem[];
-}
-
-class HomeCatalogue implements Catalogue {
-  readonly home: string;
-  readonly #paths: CachePaths;
-  readonly #installPaths: CachePaths;
-  readonly #sourceOptions: SourceOptions;
-  readonly #clock: () => number;
-  readonly #randomName: () => string;
-  readonly #entries: Map<string, CatalogueEntry>;
-  readonly #problems: readonly CatalogueProblem[];
-  readonly #ready = new Map<string, { model: PreparedModel; checkedAt: number }>();
-  readonly #underWay = new Map<string, SharedWork<PreparedModel, PrepareProgress>>();
-
-  constructor({ paths, installPaths, options, entries, problems }: CatalogueParts) {
-    this.home = paths.home;
-    this.#paths = paths;
-    this.#installPaths = installPaths;
-    this.#sourceOptions = {
-      paths,
-      registry: options.npmRegistry ?? process.env.npm_config_registry ?? defaultRegistry,
-      fetch: options.fetch ?? ((...request) => fetch(...request)),
-      packageStartingPoints: [
-        import.meta.url,
-        ...(options.packageDirectories ?? [process.cwd()]).map((directory) => resolve(directory)),
-      ],
-      stallTimeoutMs: options.stallTimeoutMs ?? 30_000,
-      retryDelayMs: options.retryDelayMs ?? 500,
-    };
-    this.#clock = options.clock ?? (() => performance.now());
-    this.#randomName = options.randomName ?? (() => crypto.randomUUID());
-    this.#entries = new Map(entries.map((entry) => [entry.manifest.id, entry]));
-    this.#problems = problems;
-  }
-
-  list(): readonly Manifest[] {
-    return [...this.#entries.values()].map(({ manifest }) => manifest);
-  }
-
-  get(id: string): Manifest | undefined {
-    return this.#entries.get(id)?.manifest;
-  }
-
-  isBuiltIn(id: string): boolean {
-    return this.#entry(id).builtIn;
-  }
-
-  problems(): readonly CatalogueProblem[] {
-    return this.#problems;
-  }
-
-  async prepare(id: string, options: PrepareOptions = {}): Promise<PreparedModel> {
-    const entry = this.#entry(id);
-    const ready = this.#ready.get(id);
-    if (ready !== undefined && this.#clock() - ready.checkedAt < recheckMs) return ready.model;
-    return this.#share(id, options, async (signal, onProgress) => {
-      const found = await this.#find(entry);
-      return found ?? this.#build(entry, "if-needed", signal, onProgress);
-    });
-  }
-
-  async prepareAll(options: PrepareOptions = {}): Promise<readonly PrepareOutcome[]> {
-    const outcomes: PrepareOutcome[] = [];
-    for (const id of this.#ids()) {
-      options.signal?.throwIfAborted();
-      try {
-        outcomes.push({ id, status: "ready", model: await this.prepare(id, options) });
-      } catch (error) {
-        options.signal?.throwIfAborted();
-        outcomes.push({ id, status: "failed", error });
-      }
-    }
-    return outcomes;
-  }
-
-  async verify(id: string): Promise<CacheState> {
-    return inspectCache(directoryOf(this.#entry(id)), "full");
-  }
-
-  async rebuild(id: string, options: PrepareOptions = {}): Promise<PreparedModel> {
-    const entry = this.#entry(id);
-    this.#ready.delete(id);
-    return this.#share(`rebuild ${id}`, options, (signal, onProgress) =>
-      this.#build(entry, "always", signal, onProgress),
-    );
-  }
-
-  async add(manifestPath: string): Promise<Manifest> {
-    const path = resolve(manifestPath);
-    const manifest = parseManifestText(await readFile(path, "utf8"), path);
-    const { id } = manifest;
-    if (this.#entries.get(id)?.builtIn === true) throw new BuiltInModelError(id, "replace");
-    const paths = this.#paths;
-    const entry = { manifest, manifestDirectory: dirname(path), builtIn: false, paths };
-    if (JSON.stringify(this.#entries.get(id)) === JSON.stringify(entry)) return manifest;
-    await this.#locked(paths, {}, async (staging) => {
-      const before = this.#entries.get(id);
-      await writeInstalledModel(entry, staging);
-      this.#forget(id);
-      this.#entries.set(id, entry);
-      if (before === undefined) return;
-      if (before.manifestDirectory === join(paths.model(id), ownSource)) {
-        await discard(before.manifestDirectory, join(staging, "replaced-source"));
-      }
-      if (before.paths !== paths || modelVersion(before.manifest) === modelVersion(manifest))
-        return;
-      await discard(directoryOf(before), join(staging, "replaced"));
-    });
-    return manifest;
-  }
-
-  async install(
-    model: NewModel,
-    contents: ReadonlyMap<string, Uint8Array>,
-  ): Promise<PreparedModel> {
-    const manifest = await newManifest(model, contents);
-    const { id } = manifest;
-    const paths = this.#installPaths;
-    await guardCache(paths, () => mkdir(paths.home, { recursive: true, mode: 0o700 }));
-    await this.#locked(paths, {}, async (staging) => {
-      const known = this.#entries.get(id);
-      if (known?.builtIn === true) throw new BuiltInModelError(id, "replace");
-      // Another process may have added it, or taken it away.
-      const elsewhere = known?.paths === paths ? undefined : known;
-      const before = elsewhere ?? (await readInstalledModel(paths, id));
-      if (before !== undefined && isDeepStrictEqual(before.manifest, manifest)) {
-        if (known === undefined) this.#entries.set(id, before);
-        return;
-      }
-      if (before !== undefined && before.manifest.origin.url !== manifest.origin.url) {
-        throw new ModelExistsError(id, before.manifest.origin);
-      }
-      // Loaded here because a start that finds everything in place needs none of it.
-      const { installModel } = await import("./cache/install-model.ts");
-      const entry = await installModel(
-        { manifest, contents, paths, stagingDirectory: staging },
-        this.#sourceOptions,
-      );
-      this.#forget(id);
-      this.#entries.set(id, entry);
-    });
-    return this.prepare(id);
-  }
-
-  async remove(id: string): Promise<void> {
-    const entry = this.#entry(id);
-    if (entry.builtIn) throw new BuiltInModelError(id, "remove");
-    await this.#locked(entry.paths, {}, async (staging) => {
-      await discard(entry.paths.model(id), join(staging, "removed"));
-      this.#forget(id);
-      this.#entries.delete(id);
-    });
-  }
-
-  #entry(id: string): CatalogueEntry {
-    const entry = this.#entries.get(checkModelId(id));
-    if (entry === undefined) throw new ModelNotFoundError(id, this.#ids());
-    return entry;
-  }
-
-  #ids(): string[] {
-    return [...this.#entries.keys()];
-  }
-
-  #forget(id: string): void {
-    this.#ready.delete(id);
-  }
-
-  /** The prepared model, if its files are all there. */
-  async #find(entry: CatalogueEntry): Promise<PreparedModel | undefined> {
-    const { manifest, paths } = entry;
-    const directory = directoryOf(entry);
-    const cached = await guardCache(paths, () => inspectCache(directory, "quick"));
-    if (cached.state !== "complete") return undefined;
-    if (cached.copied) await renewRecord(paths, directory, cached.record, this.#randomName());
-    return this.#remember(toPreparedModel(manifest, directory, cached.record));
-  }
-
-  async #build(
-    entry: CatalogueEntry,
-    when: "if-needed" | "always",
-    signal: AbortSignal,
-    onProgress: OnProgress,
-  ): Promise<PreparedModel> {
-    const { manifest, manifestDirectory } = entry;
-    const { id } = manifest;
-    return this.#locked(
-      entry.paths,
-      { signal, onWait: () => onProgress({ id, phase: "waiting" }) },
-      async (stagingDirectory) => {
-        if (this.#entries.get(id) !== entry) throw new ModelNotFoundError(id, this.#ids());
-        // Someone else may have made it while we waited for the lock.
-        const found = when === "if-needed" ? await this.#find(entry) : undefined;
-        if (found !== undefined) return found;
-        const target = directoryOf(entry);
-        // Loaded here because a start that finds everything in place needs none of it.
-        const { buildModel } = await import("./cache/build-model.ts");
-        const record = await buildModel(
-          { manifest, manifestDirectory, target, stagingDirectory, signal, onProgress },
-          this.#sourceOptions,
-        );
-        const model = this.#remember(toPreparedModel(manifest, target, record));
-        onProgress({ id, phase: "ready", sizeBytes: model.sizeBytes });
-        return model;
-      },
-    );
-  }
-
-  #remember(model: PreparedModel): PreparedModel {
-    const { id } = model.manifest;
-    // The model may have been removed or replaced in the meantime.
-    if (this.#entries.get(id)?.manifest === model.manifest) {
-      this.#ready.set(id, { model, checkedAt: this.#clock() });
-    }
-    return model;
-  }
-
-  #share(
-    key: string,
-    options: PrepareOptions,
-    start: (signal: AbortSignal, onProgress: OnProgress) => Promise<PreparedModel>,
-  ): Promise<PreparedModel> {
-    options.signal?.throwIfAborted();
-    const running = this.#underWay.get(key);
-    if (running !== undefined && !running.abandoned) return running.join(options);
-    const work = shareWork<PreparedModel, PrepareProgress>(start, () => {
-      if (this.#underWay.get(key) === work) this.#underWay.delete(key);
-    });
-    this.#underWay.set(key, work);
-    return work.join(options);
-  }
-
-  async #locked<T>(
-    paths: CachePaths,
-    waiting: { signal?: AbortSignal; onWait?: () => void },
-    use: (stagingDirectory: string) => Promise<T>,
-  ): Promise<T> {
-    return guardCache(paths, async () => {
-      using _lock = await lockCache(paths.lock, waiting);
-      await sweepStaging(paths);
-      await using staging = await createStaging(paths, this.#randomName());
-      return await use(staging.path);
-    });
-  }
-}
-
-/** The folder of a model's files. */
-function directoryOf({ manifest, paths }: CatalogueEntry): string {
-  return paths.version(manifest.id, modelVersion(manifest));
-}
-
-/** Codes of the file system that speak of the cache's folder, or of the disk that it is on. */
-const cacheFaults: ReadonlySet<unknown> = new Set([
-  "EACCES",
-  "EPERM",
-  "EROFS",
-  "ENOSPC",
-  "EDQUOT",
-  "ENOTDIR",
-  "EISDIR",
-  "EEXIST",
-  "ERR_SQLITE_ERROR",
-]);
-
-/** Says of the cache's folder what the file system says of some file in it. */
-async function guardCache<T>(paths: CachePaths, use: () => Promise<T>): Promise<T> {
-  try {
-    return await use();
-  } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    if (cacheFaults.has(code)) throw new CacheError(paths.models, error);
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ export type ModelsErrorCode =
   | "model_exists"
   | "source_unavailable"
   | "source_mismatch"
+  | "hub_unavailable"
   | "conversion_failed"
   | "cache_unusable";
 
@@ -59,7 +60,7 @@ export class InvalidModelIdError extends ModelsError {
 
   constructor(id: unknown) {
     super(
-      `expected a model id of at most 64 lower-case letters and digits in groups joined by ".", "_" or "-", got ${excerpt(id)}.`,
+      `expected a model id, "name" or "owner/name", of letters, digits, ".", "_" and "-" (no "--" and "..", at most 140 characters), got ${excerpt(id)}.`,
     );
     this.id = id;
   }

@@ -11,6 +11,7 @@ import {
   ModelExistsError,
   ModelNotFoundError,
 } from "./errors.ts";
+import { builtInManifests } from "./manifest/built-in-manifests.ts";
 import type { NewModel } from "./new-model.ts";
 import type { PreparedPredictionModel } from "./prepared-model.ts";
 import { spawnProgram } from "./testing/spawn-program.ts";
@@ -234,7 +235,7 @@ describe("what is not a whole model", () => {
       trainedModel(),
       withFile("../evil.json", "{}"),
       ManifestError as never,
-      "expected source.files to be model.onnx, tokenizer.json, description.json, card.json, got",
+      "expected source.files to be model.onnx, tokenizer.json, description.json, card.json, tokenizer_config.json, generation.json, got",
     ],
     [
       "no id",
@@ -269,7 +270,7 @@ describe("what is not a whole model", () => {
     const installing = catalogue.install(model, contents);
     await expect(installing).rejects.toThrow(type);
     await expect(installing).rejects.toThrow(message);
-    expect(catalogue.list()).toHaveLength(3);
+    expect(catalogue.list()).toHaveLength(builtInManifests().length);
     expect(await filesBelow(join(home, "models"))).toEqual([]);
     expect((await createCatalogue({ home })).problems()).toEqual([]);
   });
@@ -341,7 +342,9 @@ describe("a home of its own for what is installed", () => {
     expect(await filesBelow(join(installHome, "models"))).toEqual([]);
     await catalogue.install(trainedModel(), trainedFiles());
     await rm(installHome, { recursive: true });
-    expect((await createCatalogue({ home, installHome })).list()).toHaveLength(4);
+    expect((await createCatalogue({ home, installHome })).list()).toHaveLength(
+      builtInManifests().length + 1,
+    );
   });
 
   it.skipIf(process.platform === "win32")("is for this user only", async () => {

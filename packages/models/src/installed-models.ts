@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { CachePaths } from "./cache/cache-paths.ts";
 import { renameDurably, writeDurably } from "./cache/durable-write.ts";
 import { ManifestError } from "./errors.ts";
@@ -33,7 +33,7 @@ export async function readInstalledModels(
   for (const { name } of ids.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(paths.models, name, "manifest.json");
     try {
-      const entry = await readEntry(paths, name, path);
+      const entry = await readEntry(paths, path);
       if (entry !== undefined) entries.push(entry);
     } catch (error) {
       problems.push({ path, error });
@@ -47,7 +47,7 @@ export async function readInstalledModel(
   paths: CachePaths,
   id: string,
 ): Promise<CatalogueEntry | undefined> {
-  return readEntry(paths, id, paths.manifest(id)).catch(() => undefined);
+  return readEntry(paths, paths.manifest(id)).catch(() => undefined);
 }
 
 /** Keeps an added model's manifest. Only the holder of the cache's lock may. */
@@ -75,11 +75,7 @@ async function writeEntry(path: string, manifest: Manifest, manifestDirectory: s
   await writeDurably(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-async function readEntry(
-  paths: CachePaths,
-  id: string,
-  path: string,
-): Promise<CatalogueEntry | undefined> {
+async function readEntry(paths: CachePaths, path: string): Promise<CatalogueEntry | undefined> {
   const text = await readFile(path, "utf8").catch(unlessMissing);
   if (text === undefined) return undefined;
   const value: unknown = JSON.parse(text);
@@ -99,8 +95,8 @@ async function readEntry(
     });
   }
   const manifest = parseManifest(fields.manifest, path);
-  if (manifest.id !== id) {
-    const expected = `to be "${id}", the folder's name`;
+  if (paths.manifest(manifest.id) !== path) {
+    const expected = `to be the id that the folder ${basename(dirname(path))} is named for`;
     throw new ManifestError({ place: path, path: "manifest.id", expected, received: manifest.id });
   }
   return { manifest, manifestDirectory, builtIn: false, paths };

@@ -14,6 +14,8 @@ const rolesByName: ReadonlyMap<string, SourceRole> = new Map([
   ["tokenizer.json", "tokenizer"],
   ["description.json", "description"],
   ["card.json", "card"],
+  ["tokenizer_config.json", "tokenizer-config"],
+  ["generation.json", "generation"],
 ]);
 
 /**

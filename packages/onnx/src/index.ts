@@ -47,7 +47,12 @@ export {
 } from "./errors.ts";
 export type { ModelFileSystem, OpenFile } from "./files/file-system.ts";
 export { type ReadModelOptions, readModel } from "./files/read-model.ts";
-export { type WriteModelOptions, writeModel } from "./files/write-model.ts";
+export {
+  type SplitModel,
+  splitModel,
+  type WriteModelOptions,
+  writeModel,
+} from "./files/write-model.ts";
 export type { UnknownNode } from "./infer/infer-graph.ts";
 export { inferTypes, type TypeInference, withInferredTypes } from "./infer/infer-types.ts";
 export {

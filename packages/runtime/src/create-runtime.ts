@@ -1,6 +1,13 @@
 import type { Encoding } from "@understudy/tokenizers";
 import { RuntimeClosedError } from "./errors/capacity-errors.ts";
 import { ModelLoadError } from "./errors/engine-errors.ts";
+import type { GenerateRequest } from "./generation/generate-request.ts";
+import type { GenerationEvent } from "./generation/generation-event.ts";
+import { Generators } from "./generation/generators.ts";
+import { spawnGenerationWorker } from "./generation/spawn-generation-worker.ts";
+import type { TextGenerationModel } from "./generation/text-generation-model.ts";
+import type { TextTokenizer } from "./generation/tokenizer/text-tokenizer.ts";
+import { TextTokenizerCache } from "./generation/tokenizer/text-tokenizer-cache.ts";
 import { imageFormat } from "./image/image-format.ts";
 import {
   type EmbeddingModel,
@@ -8,6 +15,7 @@ import {
   type ImageClassificationModel,
   type Model,
   modelKey,
+  type TokenizedModel,
 } from "./model.ts";
 import { checkTokenIds } from "./pool/check-token-ids.ts";
 import { embedLane, paddedLength } from "./pool/embed-lane.ts";
@@ -26,8 +34,9 @@ import {
 } from "./runtime-options.ts";
 import { copyTensors, type RunTensor, type TensorOutput } from "./tensor.ts";
 import { TimeSlicer } from "./tokenize/time-slicer.ts";
-import { tokenizeAll } from "./tokenize/tokenize-all.ts";
+import { tokenizeAll, tokenizePairs } from "./tokenize/tokenize-all.ts";
 import { TokenizerCache } from "./tokenize/tokenizer-cache.ts";
+import type { PairEncoding } from "./tokenize/word-piece/word-piece-tokenizer.ts";
 
 /**
  * Make a runtime. It costs next to nothing: threads, models and ONNX Runtime itself come with the
@@ -45,24 +54,36 @@ export class OnnxRuntime implements Runtime {
   readonly #sizes: ModelSizes;
   readonly #slicer: TimeSlicer;
   readonly #tokenizers = new TokenizerCache();
+  readonly #textTokenizers = new TextTokenizerCache();
+  readonly #generators: Generators;
   readonly #probes = new Set<Promise<ProviderReport>>();
 
-  constructor(options: ResolvedRuntimeOptions, spawn: SpawnWorker) {
+  constructor(
+    options: ResolvedRuntimeOptions,
+    spawn: SpawnWorker,
+    spawnGeneration: SpawnWorker = spawnGenerationWorker,
+  ) {
     this.#options = options;
     this.#spawn = spawn;
-    this.#scheduler = new Scheduler(options, spawn);
+    this.#scheduler = new Scheduler(options, spawn, () => this.#generators.makeRoom());
     this.#sizes = new ModelSizes(options.memoryBudgetBytes);
     this.#slicer = new TimeSlicer(options.now);
+    this.#generators = new Generators({
+      options,
+      spawn: spawnGeneration,
+      tokenizer: (model) => this.#textTokenizers.get(model),
+      reserve: (sizeBytes) => this.#scheduler.reserve(sizeBytes),
+    });
   }
 
-  async tokenize(model: EmbeddingModel, text: string, options?: CallOptions): Promise<Encoding> {
+  async tokenize(model: TokenizedModel, text: string, options?: CallOptions): Promise<Encoding> {
     const [encoding] = await this.tokenizeAll(model, [text], options);
     if (encoding === undefined) throw new TypeError("Expected one encoding for one text.");
     return encoding;
   }
 
   async tokenizeAll(
-    model: EmbeddingModel,
+    model: TokenizedModel,
     texts: readonly string[],
     { signal }: CallOptions = {},
   ): Promise<Encoding[]> {
@@ -70,6 +91,23 @@ export class OnnxRuntime implements Runtime {
     const tokenizer = await this.#tokenizers.get(model);
     this.#checkOpen(signal);
     return tokenizeAll(tokenizer, texts, this.#slicer, signal);
+  }
+
+  async tokenizePairs(
+    model: TokenizedModel,
+    pairs: readonly (readonly [first: string, second: string])[],
+    { signal }: CallOptions = {},
+  ): Promise<PairEncoding[]> {
+    this.#checkOpen(signal);
+    const tokenizer = await this.#tokenizers.pairs(model);
+    this.#checkOpen(signal);
+    return tokenizePairs(tokenizer, pairs, this.#slicer, signal);
+  }
+
+  async tokenPieces(model: TokenizedModel, ids: readonly number[]): Promise<string[]> {
+    this.#checkOpen(undefined);
+    const tokenizer = await this.#tokenizers.pairs(model);
+    return ids.map((id) => tokenizer.pieceOf(id));
   }
 
   async embed(
@@ -146,6 +184,20 @@ export class OnnxRuntime implements Runtime {
     return outputs;
   }
 
+  async textTokenizer(model: TextGenerationModel): Promise<TextTokenizer> {
+    this.#checkOpen(undefined);
+    return this.#textTokenizers.get(model);
+  }
+
+  async *generate(
+    model: TextGenerationModel,
+    request: GenerateRequest,
+    { signal }: CallOptions = {},
+  ): AsyncGenerator<GenerationEvent, void, undefined> {
+    this.#checkOpen(signal);
+    yield* this.#generators.generate(model, request, signal);
+  }
+
   async providers(): Promise<ProviderReport> {
     this.#checkOpen(undefined);
     const probe = probeInWorker(this.#spawn, this.#options.device);
@@ -166,17 +218,26 @@ export class OnnxRuntime implements Runtime {
       memoryBudgetBytes: this.#options.memoryBudgetBytes,
       queue: { length: queueLength, limit: this.#options.maxQueue },
       workers: { states: pool.states, limit: pool.limit },
+      generation: this.#generators.status(),
     };
   }
 
   async unload(modelId: string): Promise<void> {
     this.#tokenizers.forget(modelId);
+    this.#textTokenizers.forget(modelId);
     this.#sizes.forget(modelId);
-    await this.#scheduler.unload(modelId);
+    await Promise.all([this.#scheduler.unload(modelId), this.#generators.unload(modelId)]);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#scheduler.close(), Promise.allSettled(this.#probes)]);
+    const generating = this.#generators.close();
+    const encoding = this.#textTokenizers.close();
+    await Promise.all([
+      this.#scheduler.close(),
+      generating,
+      encoding,
+      Promise.allSettled(this.#probes),
+    ]);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

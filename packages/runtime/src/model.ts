@@ -1,18 +1,27 @@
-/** A model that turns token ids into one vector. */
-export interface EmbeddingModel {
-  readonly task: "embedding";
+/** A model whose texts are cut into tokens. */
+export interface TokenizedModel {
   /** Names the model in errors, in the status and for `unload`. */
   readonly id: string;
+  /** A Hugging Face `tokenizer.json` that `@understudy/tokenizers` reads, or one with a WordPiece model. */
+  readonly tokenizerPath: string;
+}
+
+/** A model that turns token ids into one vector. */
+export interface EmbeddingModel extends TokenizedModel {
+  readonly task: "embedding";
   /**
    * An ONNX file with the inputs `input_ids` and `attention_mask` (int32 or int64, [batch,
    * sequence]), and an output `sentence_embedding` (float32, [batch, dimensions]).
    */
   readonly modelPath: string;
-  /** A Hugging Face `tokenizer.json` that `@understudy/tokenizers` reads. */
-  readonly tokenizerPath: string;
   /** The most tokens of one text. */
   readonly maxTokens: number;
   readonly dimensions: number;
+  /**
+   * Whether a text must run by itself to be the same in every company, as in a graph that chooses a
+   * scale for a whole batch; false when left out.
+   */
+  readonly alone?: boolean;
 }
 
 /** A model that gives one score a label to an image. */

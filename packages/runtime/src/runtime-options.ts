@@ -20,7 +20,22 @@ export interface RuntimeOptions {
   readonly threads?: number;
   /** The most bytes of model files to hold in memory, copies counted; 2 GiB by default. */
   readonly memoryBudgetBytes?: number;
-  /** The most inputs to keep waiting; 4,096 by default. */
+  /**
+   * Cores for one text-generation model, all up to 2 by default. Each such model has a worker thread
+   * of its own.
+   */
+  readonly generationThreads?: number;
+  /**
+   * Run all answers of a model together, whatever their lengths: more tokens a second, but how sums are
+   * rounded then depends on the company, and the same request need not give the same bytes. False by
+   * default.
+   */
+  readonly throughput?: boolean;
+  /** The most bytes for the keys and values of all answers that are written; 1 GiB by default. */
+  readonly cacheBudgetBytes?: number;
+  /** The most bytes for the keys and values of prompts, kept for each model; 256 MiB by default. */
+  readonly prefixCacheBytes?: number;
+  /** The most inputs to keep waiting; 4,096 by default. Answers have a queue of that length too. */
   readonly maxQueue?: number;
   /** The most inputs to run at once; 32 by default. */
   readonly maxBatch?: number;
@@ -38,11 +53,27 @@ export type ResolvedRuntimeOptions = Required<RuntimeOptions>;
 
 const silent: RuntimeLogger = { debug() {}, info() {}, warn() {} };
 
+/** The least that each may be. */
+const integerOptions = {
+  threads: 1,
+  memoryBudgetBytes: 1,
+  generationThreads: 1,
+  cacheBudgetBytes: 1,
+  prefixCacheBytes: 0,
+  maxQueue: 1,
+  maxBatch: 1,
+} as const satisfies Partial<Record<keyof RuntimeOptions, number>>;
+
 /** Fill in the defaults. Throws `RuntimeOptionError`. */
 export function resolveOptions(options: RuntimeOptions): ResolvedRuntimeOptions {
+  const threads = options.threads ?? availableParallelism();
   const resolved: ResolvedRuntimeOptions = {
     device: options.device ?? "auto",
-    threads: options.threads ?? availableParallelism(),
+    threads,
+    generationThreads: options.generationThreads ?? Math.min(2, threads),
+    throughput: options.throughput ?? false,
+    cacheBudgetBytes: options.cacheBudgetBytes ?? 1024 ** 3,
+    prefixCacheBytes: options.prefixCacheBytes ?? 256 * 1024 ** 2,
     memoryBudgetBytes: options.memoryBudgetBytes ?? 2 * 1024 ** 3,
     maxQueue: options.maxQueue ?? 4096,
     maxBatch: options.maxBatch ?? 32,
@@ -57,10 +88,10 @@ export function resolveOptions(options: RuntimeOptions): ResolvedRuntimeOptions 
       received: resolved.device,
     });
   }
-  for (const option of ["threads", "memoryBudgetBytes", "maxQueue", "maxBatch"] as const) {
-    const received = resolved[option];
-    if (!Number.isSafeInteger(received) || received < 1) {
-      throw new RuntimeOptionError({ option, expected: "an integer from 1", received });
+  for (const [option, least] of Object.entries(integerOptions)) {
+    const received = resolved[option as keyof typeof integerOptions];
+    if (!Number.isSafeInteger(received) || received < least) {
+      throw new RuntimeOptionError({ option, expected: `an integer from ${least}`, received });
     }
   }
   const { batchWaitMs } = resolved;

@@ -1,9 +1,20 @@
 import type { Encoding } from "@understudy/tokenizers";
-import type { EmbeddingModel, GraphModel, ImageClassificationModel } from "./model.ts";
+import type { GenerateRequest } from "./generation/generate-request.ts";
+import type { GenerationEvent } from "./generation/generation-event.ts";
+import type { GenerationStatus } from "./generation/generation-status.ts";
+import type { TextGenerationModel } from "./generation/text-generation-model.ts";
+import type { TextTokenizer } from "./generation/tokenizer/text-tokenizer.ts";
+import type {
+  EmbeddingModel,
+  GraphModel,
+  ImageClassificationModel,
+  TokenizedModel,
+} from "./model.ts";
 import type { WorkerState } from "./pool/worker-pool.ts";
 import type { ImageScores } from "./pool/worker-protocol.ts";
 import type { Provider, ProviderReport } from "./provider.ts";
 import type { RunTensor, TensorOutput } from "./tensor.ts";
+import type { PairEncoding } from "./tokenize/word-piece/word-piece-tokenizer.ts";
 
 /** What can be said about a call. */
 export interface CallOptions {
@@ -27,6 +38,8 @@ export interface RuntimeStatus {
   readonly memoryBudgetBytes: number;
   readonly queue: { readonly length: number; readonly limit: number };
   readonly workers: { readonly states: readonly WorkerState[]; readonly limit: number };
+  /** Text-generation models have workers, memory and a queue of their own. */
+  readonly generation: GenerationStatus;
 }
 
 /**
@@ -37,13 +50,27 @@ export interface RuntimeStatus {
  */
 export interface Runtime extends AsyncDisposable {
   /** Cut a text into tokens. Rejects with `ModelLoadError`. */
-  tokenize(model: EmbeddingModel, text: string, options?: CallOptions): Promise<Encoding>;
+  tokenize(model: TokenizedModel, text: string, options?: CallOptions): Promise<Encoding>;
   /** Cut each text into tokens. Rejects with `ModelLoadError`. */
   tokenizeAll(
-    model: EmbeddingModel,
+    model: TokenizedModel,
     texts: readonly string[],
     options?: CallOptions,
   ): Promise<Encoding[]>;
+  /**
+   * Put each two texts together as the model's tokenizer does: `[CLS] first [SEP] second [SEP]`, say.
+   * Rejects with `ModelLoadError`, also for a tokenizer that does no such thing.
+   */
+  tokenizePairs(
+    model: TokenizedModel,
+    pairs: readonly (readonly [first: string, second: string])[],
+    options?: CallOptions,
+  ): Promise<PairEncoding[]>;
+  /**
+   * The pieces that token ids stand for, as the vocabulary spells them; an empty one for an id of none.
+   * Rejects with `ModelLoadError`, also for a tokenizer that is none of an encoder.
+   */
+  tokenPieces(model: TokenizedModel, ids: readonly number[]): Promise<string[]>;
   /**
    * One vector of length 1 for each list of token ids.
    *
@@ -80,14 +107,32 @@ export interface Runtime extends AsyncDisposable {
     feeds: Readonly<Record<string, RunTensor>>,
     options?: CallOptions,
   ): Promise<Readonly<Record<string, TensorOutput>>>;
+  /** The tokenizer of a text-generation model, read once. Rejects with `ModelLoadError`. */
+  textTokenizer(model: TextGenerationModel): Promise<TextTokenizer>;
+  /**
+   * Write one answer: "prompt" when the prompt has been read, "token" for each token as it comes, then
+   * "end". Nothing happens before the first event is asked for. Ending the loop early, or the signal,
+   * frees what the answer holds before the next token is computed.
+   *
+   * With a seed or temperature 0 the same request gives the same tokens and logprobs, whatever else
+   * runs. Throws `PromptTooLongError`, `TokenIdError`, `GenerateRequestError`,
+   * `UnsupportedSchemaError`, `MemoryBudgetError`, `QueueFullError`, `ModelLoadError`, `WorkerDiedError`, `InferenceError`,
+   * `ProviderUnavailableError` or `NativeModuleError`, in the middle of an answer too.
+   */
+  generate(
+    model: TextGenerationModel,
+    request: GenerateRequest,
+    options?: CallOptions,
+  ): AsyncIterable<GenerationEvent>;
   /** What inference can run on here, found by trying each in a worker. */
   providers(): Promise<ProviderReport>;
   status(): RuntimeStatus;
   /** Drop a model from memory, its tokenizer too. Its next request loads it again. */
   unload(modelId: string): Promise<void>;
   /**
-   * Refuse what comes, reject what waits, let finish what runs, and end the workers. Nothing keeps
-   * the process alive afterwards. May be called again.
+   * Refuse what comes, reject what waits, let finish what runs, and end the workers. Answers that are
+   * being written, which may take minutes, are cut short: they reject with `RuntimeClosedError`.
+   * Nothing keeps the process alive afterwards. May be called again.
    */
   close(): Promise<void>;
 }

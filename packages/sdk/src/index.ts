@@ -1,3 +1,4 @@
+export type { ChatCompletionStream } from "./chat/chat-completion-stream.ts";
 export type { ApiPromise, WithResponse } from "./core/api-promise.ts";
 export type { EventStream } from "./core/event-stream.ts";
 export type { ListBody, Page, PagePromise } from "./core/page.ts";

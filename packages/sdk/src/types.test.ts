@@ -1,12 +1,21 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { ApiPromise } from "./core/api-promise.ts";
-import { NotFoundError, type Page, type Schemas, UnderstudyError } from "./index.ts";
+import {
+  type ChatCompletionStream,
+  type EventStream,
+  NotFoundError,
+  type Page,
+  type Schemas,
+  UnderstudyError,
+} from "./index.ts";
 import { clientIn } from "./testing/client-in.ts";
 import { manualEnvironment } from "./testing/manual-environment.ts";
 import { Understudy } from "./understudy.ts";
 
 const client = clientIn(manualEnvironment(), { maxRetries: 0, fetch: () => Promise.reject(null) });
 const model = "m";
+const image = { type: "image_url" as const, image_url: { url: "data:" } };
+const nameless = { type: "json_schema" as const, json_schema: { schema: {} } };
 
 /** The calls are compiled and never made. */
 const compiled = (_calls: (...values: unknown[]) => unknown) =>
@@ -39,6 +48,73 @@ describe("the right call compiles", () => {
       ApiPromise<Schemas["Liveness"]>
     >();
     expectTypeOf<Schemas["Embedding"]["embedding"]>().toEqualTypeOf<number[] | string>();
+  });
+
+  test("and streams where it is asked to", () => {
+    const { chat, completions } = client;
+    const body = { model, messages: [{ role: "user" as const, content: "Hi." }] };
+    type Chunk = Schemas["CreateChatCompletionStreamResponse"];
+    type Completion = Schemas["CreateChatCompletionResponse"];
+    compiled(async (stream: unknown) => {
+      expectTypeOf(chat.completions.create(body)).toEqualTypeOf<ApiPromise<Completion>>();
+      expectTypeOf(chat.completions.create({ ...body, stream: null })).toEqualTypeOf<
+        ApiPromise<Completion>
+      >();
+      expectTypeOf(chat.completions.create({ ...body, stream: true })).toEqualTypeOf<
+        ApiPromise<EventStream<Chunk>>
+      >();
+      const either = await chat.completions.create({ ...body, stream: stream === true });
+      expectTypeOf(either).toEqualTypeOf<EventStream<Chunk> | Completion>();
+      type Text = Schemas["CreateCompletionResponse"];
+      const texts = await completions.create({ model, prompt: [[1], [2]], stream: true });
+      for await (const text of texts) expectTypeOf(text).toEqualTypeOf<Text>();
+      expectTypeOf(await completions.create({ model, prompt: "a" })).toEqualTypeOf<Text>();
+
+      const helped = chat.completions.stream(body, { timeoutMs: 5 });
+      expectTypeOf(helped).toEqualTypeOf<ChatCompletionStream>();
+      for await (const chunk of helped) expectTypeOf(chunk).toEqualTypeOf<Chunk>();
+      for await (const text of helped.textStream) expectTypeOf(text).toEqualTypeOf<string>();
+      expectTypeOf(await helped.finalMessage()).toEqualTypeOf<
+        Schemas["ChatCompletionResponseMessage"]
+      >();
+      expectTypeOf(await helped.finalCompletion()).toEqualTypeOf<Completion>();
+      expectTypeOf(helped.toReadableStream()).toEqualTypeOf<ReadableStream<Uint8Array>>();
+    });
+  });
+
+  test("with messages, tools and formats of every kind", () => {
+    compiled(() => [
+      client.chat.completions.create({
+        model,
+        messages: [
+          { role: "developer", content: [{ type: "text", text: "Be brief." }] },
+          { role: "user", content: [{ type: "text", text: "What is it?" }, image], name: "ann" },
+          {
+            role: "assistant",
+            tool_calls: [{ id: "1", type: "function", function: { name: "f", arguments: "{}" } }],
+          },
+          { role: "tool", tool_call_id: "1", content: "5" },
+        ],
+        tools: [{ type: "function", function: { name: "f", parameters: { type: "object" } } }],
+        tool_choice: { type: "function", function: { name: "f" } },
+        response_format: { type: "json_schema", json_schema: { name: "a", schema: {} } },
+        stop: ["a"],
+        logit_bias: { 5: -100 },
+        temperature: null,
+        top_k: 5,
+      }),
+    ]);
+  });
+
+  test("and tells messages, parts and calls apart", () => {
+    compiled((value: unknown) => {
+      const message = value as Schemas["ChatCompletionRequestMessage"];
+      if (message.role === "tool") expectTypeOf(message.tool_call_id).toEqualTypeOf<string>();
+      const part = value as Schemas["ChatCompletionRequestUserMessageContentPart"];
+      if (part.type === "text") expectTypeOf(part.text).toEqualTypeOf<string>();
+      const call = value as Schemas["ChatCompletionMessageToolCall"];
+      if (call.type === "function") expectTypeOf(call.function.name).toEqualTypeOf<string>();
+    });
   });
 
   test("and iterates over items", () => {
@@ -83,6 +159,22 @@ test("the wrong call does not compile", () => {
     client.files.retrieve(5),
     // @ts-expect-error A limit is a number.
     client.files.list({ limit: "5" }),
+    // @ts-expect-error A message has a role.
+    client.chat.completions.create({ model, messages: [{ content: "Hi." }] }),
+    // @ts-expect-error There is no such role.
+    client.chat.completions.create({ model, messages: [{ role: "boss", content: "Hi." }] }),
+    // @ts-expect-error A system message holds no image.
+    client.chat.completions.create({ model, messages: [{ role: "system", content: [image] }] }),
+    // @ts-expect-error A tool message says which call it answers.
+    client.chat.completions.create({ model, messages: [{ role: "tool", content: "5" }] }),
+    // @ts-expect-error There is no such way to choose.
+    client.chat.completions.create({ model, messages: [], tool_choice: "maybe" }),
+    // @ts-expect-error A schema has a name.
+    client.chat.completions.create({ model, messages: [], response_format: nameless }),
+    // @ts-expect-error What is streamed is told by the method.
+    client.chat.completions.stream({ model, messages: [], stream: false }),
+    // @ts-expect-error Texts and token ids do not mix.
+    client.completions.create({ model, prompt: ["text", 1] }),
     // @ts-expect-error There is no such option.
     client.models.list({ timeout: 5 }),
     // @ts-expect-error There is no such operation.

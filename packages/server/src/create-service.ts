@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { HttpBindings } from "@hono/node-server";
 import { createRuntime, type Runtime } from "@understudy/runtime";
+import { createChatCompletion } from "./handlers/chat.ts";
+import { createCompletion } from "./handlers/completions.ts";
 import { createEmbeddings } from "./handlers/embeddings.ts";
 import { createEvaluation, listEvaluations, retrieveEvaluation } from "./handlers/evaluations.ts";
 import {
@@ -12,6 +15,7 @@ import {
   listFiles,
   retrieveFile,
 } from "./handlers/files.ts";
+import { createFillMask } from "./handlers/fill-mask.ts";
 import { live, ready } from "./handlers/health.ts";
 import { createImageClassification } from "./handlers/images.ts";
 import {
@@ -38,11 +42,17 @@ import {
 import { createApp } from "./http/create-app.ts";
 import { type Listener, type ListenOptions, listen } from "./http/listen.ts";
 import type { Handlers } from "./http/operation-handler.ts";
+import { createChatService } from "./services/chat/chat-service.ts";
+import { createCompletionService } from "./services/completion/completion-service.ts";
 import { createEmbeddingService } from "./services/embedding-service.ts";
+import { EncoderDescriptions } from "./services/encoder-descriptions.ts";
+import { createEncoderService } from "./services/encoder-service.ts";
+import { createTextModels } from "./services/generation/text-models.ts";
 import { createImageService, memorySink } from "./services/image-service.ts";
 import { createModelService } from "./services/model-service.ts";
 import { createPredictionService } from "./services/prediction-service.ts";
 import type { ServiceOptions } from "./services/service-options.ts";
+import { createTokenService } from "./services/token-service.ts";
 import { createWordService } from "./services/word-service.ts";
 import { createEvaluationService } from "./training/evaluation-service.ts";
 import { createTrainingService } from "./training/training-service.ts";
@@ -75,7 +85,14 @@ export function createService(options: ServiceOptions): Service {
   const randomHex = options.randomHex ?? (() => randomUUID().replaceAll("-", ""));
   const runtime = createRuntime(options.runtime ?? {});
   const models = createModelService(catalogue, runtime);
-  const embedding = createEmbeddingService(models, runtime);
+  const descriptions = new EncoderDescriptions();
+  const embedding = createEmbeddingService(models, descriptions, runtime);
+  const encoders = createEncoderService(models, descriptions, runtime);
+  const textModels = createTextModels(models, runtime);
+  const generation = { models: textModels, runtime, now: Date.now, randomHex };
+  const chat = createChatService(generation);
+  const completions = createCompletionService(generation);
+  const tokens = createTokenService(models, runtime);
   const images = createImageService(models, runtime);
   const words = createWordService(models, embedding, runtime);
   const predictions = createPredictionService(models, embedding, words, runtime);
@@ -87,9 +104,12 @@ export function createService(options: ServiceOptions): Service {
   const isClosing = () => closing !== undefined;
 
   const handlers = {
+    "chat.completions.create": createChatCompletion(chat),
+    "completions.create": createCompletion(completions),
     "embeddings.create": createEmbeddings(embedding),
-    "rerank.create": createRerank(embedding),
-    "tokenize.create": createTokenize(embedding),
+    "rerank.create": createRerank(models, embedding, encoders),
+    "fillMask.create": createFillMask(encoders),
+    "tokenize.create": createTokenize(tokens),
     "images.classifications.create": createImageClassification(images),
     "files.create": createFile(storage),
     "files.list": listFiles(storage),
@@ -113,7 +133,7 @@ export function createService(options: ServiceOptions): Service {
     "evaluations.list": listEvaluations(storage),
     "evaluations.retrieve": retrieveEvaluation(evaluations),
     "predictions.create": createPrediction(predictions),
-    "classifications.create": createClassification(predictions),
+    "classifications.create": createClassification(models, predictions, encoders),
     "health.live": live,
     "health.ready": ready({
       models,
@@ -149,6 +169,13 @@ export function createService(options: ServiceOptions): Service {
       return await answered;
     } finally {
       underWay.delete(answered);
+      // A stream of events has only begun: its end is the end of the request.
+      const outgoing = bindings?.outgoing;
+      if (outgoing?.headersSent === true && !outgoing.writableEnded) {
+        const streamed = once(outgoing, "close");
+        underWay.add(streamed);
+        void streamed.finally(() => underWay.delete(streamed));
+      }
     }
   };
   const listeners = new Set<Listener>();

@@ -133,7 +133,7 @@ describe("the error of a body that does not fit", () => {
       { svm: { hyperparameters: { gamma: null } } },
       "method.svm.hyperparameters.gamma",
       "invalid_type",
-      "expected one of a string or a number, but got null instead.",
+      "expected one of a string or a decimal, but got null instead.",
     ],
     [
       { svm: { hyperparameters: { gamma: 0 } } },
@@ -185,7 +185,193 @@ describe("the error of a body that does not fit", () => {
   });
 });
 
+describe("the error of a chat completion that does not fit", () => {
+  const message = (content: unknown, more: object = {}) => ({
+    messages: [{ role: "user", content, ...more }],
+  });
+  const tools = (fields: object) => ({ tools: [{ type: "function", function: fields }] });
+
+  test.each([
+    [{ messages: ["x"] }, "messages[0]", "invalid_type", "expected an object, but got a string"],
+    [
+      { messages: [{ content: "x" }] },
+      "messages[0].role",
+      "missing_required_parameter",
+      "Missing required parameter: 'messages[0].role'.",
+    ],
+    [
+      { messages: [{ role: "boss", content: "x" }] },
+      "messages[0].role",
+      "invalid_value",
+      "Invalid value: 'boss'. Supported values are: 'developer', 'system', 'user', 'assistant', 'tool', and 'function'.",
+    ],
+    [{ messages: [{ role: 5 }] }, "messages[0].role", "invalid_type", "expected a string, but got"],
+    [
+      { messages: [{ role: "tool", content: "x" }] },
+      "messages[0].tool_call_id",
+      "missing_required_parameter",
+      "Missing required parameter",
+    ],
+    [
+      message(5),
+      "messages[0].content",
+      "invalid_type",
+      "expected one of a string or an array, but got an integer instead.",
+    ],
+    [
+      message([{ type: "text" }]),
+      "messages[0].content[0].text",
+      "missing_required_parameter",
+      "Missing required parameter",
+    ],
+    [
+      message([{ type: "text", text: "a" }, { type: "video" }]),
+      "messages[0].content[1].type",
+      "invalid_value",
+      "Supported values are: 'text', 'image_url', 'input_audio', and 'file'.",
+    ],
+    [
+      { messages: [{ role: "system", content: [{ type: "image_url", image_url: { url: "x" } }] }] },
+      "messages[0].content[0].type",
+      "invalid_value",
+      "Invalid value: 'image_url'. Supported value is: 'text'.",
+    ],
+    [message("x", { colour: 1 }), "messages[0].colour", "unknown_parameter", "Unknown parameter"],
+    [
+      tools({ name: "get weather" }),
+      "tools[0].function.name",
+      "invalid_value",
+      "Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.",
+    ],
+    [
+      { tool_choice: "maybe" },
+      "tool_choice",
+      "invalid_value",
+      "Supported values are: 'none', 'auto', and 'required'.",
+    ],
+    [
+      { tool_choice: { type: "function" } },
+      "tool_choice.function",
+      "missing_required_parameter",
+      "Missing required parameter",
+    ],
+    [
+      { response_format: { type: "json_schema", json_schema: { name: "a", schema: [] } } },
+      "response_format.json_schema.schema",
+      "invalid_type",
+      "expected an object, but got an array instead.",
+    ],
+    [
+      { stop: ["a", "b", "c", "d", "e"] },
+      "stop",
+      "array_above_max_length",
+      "Expected an array with maximum length 4, but got an array with length 5 instead.",
+    ],
+    [
+      { logit_bias: { 5: 101 } },
+      "logit_bias.5",
+      "decimal_above_max_value",
+      "Expected a value <= 100, but got 101 instead.",
+    ],
+    [
+      { logit_bias: { "-5": 1 } },
+      "logit_bias",
+      "invalid_value",
+      "the name of a property must match '^(0|[1-9][0-9]*)$': '-5'.",
+    ],
+  ])("%j", (fields, param, code, text) => {
+    const value = { model, messages: [{ role: "user", content: "Hi." }], ...fields };
+    expect(refuse("chat.completions.create", value)).toEqual({
+      message: expect.stringContaining(text),
+      type: "invalid_request_error",
+      param,
+      code,
+    });
+  });
+
+  test.each([
+    ["temperature", -0.1, 2.1],
+    ["top_p", -0.1, 1.1],
+    ["min_p", -0.1, 1.1],
+    ["frequency_penalty", -2.1, 2.1],
+    ["presence_penalty", -3, 3],
+  ])("says that %s is a decimal out of its bounds, be it %d or %d", (param, below, above) => {
+    const value = { model, messages: [{ role: "user", content: "Hi." }] };
+    for (const [found, code] of [
+      [below, "decimal_below_min_value"],
+      [above, "decimal_above_max_value"],
+    ]) {
+      const error = refuse("chat.completions.create", { ...value, [param]: found });
+      expect(error).toMatchObject({ param, code });
+    }
+    expect(refuse("chat.completions.create", { ...value, [param]: "1" }).message).toBe(
+      `Invalid type for '${param}': expected a decimal, but got a string instead.`,
+    );
+  });
+
+  test.each([
+    ["n", 0, 129],
+    ["top_logprobs", -1, 21],
+    ["max_tokens", 0, null],
+    ["max_completion_tokens", 0, null],
+    ["top_k", -2, null],
+  ])("says that %s is an integer out of its bounds, be it %d or %d", (param, below, above) => {
+    const value = { model, messages: [{ role: "user", content: "Hi." }] };
+    const code = (found: number) =>
+      refuse("chat.completions.create", { ...value, [param]: found }).code;
+    expect(code(below)).toBe("integer_below_min_value");
+    if (above !== null) expect(code(above)).toBe("integer_above_max_value");
+    expect(code(1.5)).toBe("invalid_type");
+  });
+});
+
 describe("a request that fits", () => {
+  test("may leave the fields of a chat completion null, as the hosted API lets it", () => {
+    const names = [
+      ...["temperature", "top_p", "top_k", "min_p", "seed", "stop", "n", "stream", "logprobs"],
+      ...["top_logprobs", "max_tokens", "max_completion_tokens", "frequency_penalty"],
+      ...["presence_penalty", "repetition_penalty", "logit_bias", "stream_options", "metadata"],
+      ...["service_tier", "store", "reasoning_effort", "verbosity", "modalities", "audio"],
+      ...["prediction", "moderation", "prompt_cache_key", "prompt_cache_retention"],
+      "safety_identifier",
+    ];
+    const nulls = Object.fromEntries(names.map((name) => [name, null]));
+    const value = { model, messages: [{ role: "user", content: "Hi." }], ...nulls };
+    const validate = bodyValidator("chat.completions.create", "application/json");
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+    expect(value).toMatchObject(nulls);
+  });
+
+  test("is left without the defaults that depend on the model, or on other fields", () => {
+    const value = { model, messages: [{ role: "user", content: "Hi." }] };
+    bodyValidator("chat.completions.create", "application/json")(value);
+    expect(value).toEqual({
+      model,
+      messages: [{ role: "user", content: "Hi." }],
+      stream: false,
+      n: 1,
+      frequency_penalty: 0,
+      presence_penalty: 0,
+      logprobs: false,
+      store: false,
+    });
+    const text = { model, prompt: null };
+    bodyValidator("completions.create", "application/json")(text);
+    expect(text).toMatchObject({ max_tokens: 16, n: 1, echo: false, stream: false });
+    expect(text).not.toHaveProperty("best_of");
+  });
+
+  test("may have arguments and schemas of any shape", () => {
+    const schema = { type: "object", minimum: "x", discriminator: { any: [1, null] } };
+    const value = {
+      model,
+      messages: [{ role: "user", content: "Hi." }],
+      tools: [{ type: "function", function: { name: "f", parameters: schema } }],
+      response_format: { type: "json_schema", json_schema: { name: "a", schema } },
+    };
+    expect(bodyValidator("chat.completions.create", "application/json")(value)).toBe(true);
+  });
+
   test("gets the defaults of the fields that it leaves out", () => {
     const value: Record<string, unknown> = { model, input: "a" };
     expect(bodyValidator("embeddings.create", "application/json")(value)).toBe(true);

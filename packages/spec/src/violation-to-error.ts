@@ -21,10 +21,10 @@ export function violationToError(
   violations: readonly Violation[],
   context: ViolationContext,
 ): ErrorFacts {
-  const furthest = furthestViolations(violations);
+  const furthest = furthestViolations(violations, context.value);
   const [first] = furthest;
   if (first === undefined) throw new TypeError("There is no violation to report.");
-  const path = parsePointer(first.instancePath);
+  const path = parsePointer(first.instancePath, context.value);
   const value = valueAt(context.value, path);
   if (furthest.every((violation) => isOfWrongType(violation, value))) {
     return wrongType(furthest, path, context);
@@ -43,7 +43,7 @@ export function violationToError(
       "invalid_value",
     );
   }
-  return describe({ violation: rule, path, value, context });
+  return describe({ violation: rule, beside: furthest, path, value, context });
 }
 
 /** Whether the type alone is wrong. Constants are compared whatever the type of the value is. */
@@ -61,6 +61,8 @@ function allowedValues({ keyword, params }: Violation): readonly unknown[] {
 
 interface Rule {
   readonly violation: Violation;
+  /** What else is wrong with the same value. */
+  readonly beside: readonly Violation[];
   readonly path: Path;
   readonly value: unknown;
   readonly context: ViolationContext;
@@ -86,8 +88,10 @@ const rules = {
   maxLength: (rule) => length(rule, "string", "above_max_length", "too long", "maximum"),
   minItems: (rule) => length(rule, "array", "below_min_length", "too short", "minimum"),
   maxItems: (rule) => length(rule, "array", "above_max_length", "too long", "maximum"),
-  minimum: (rule) => range(rule, "below_min_value", "below minimum value"),
-  maximum: (rule) => range(rule, "above_max_value", "above maximum value"),
+  minimum: (rule) => range(rule, "integer", "below"),
+  maximum: (rule) => range(rule, "integer", "above"),
+  decimalMinimum: (rule) => range(rule, "decimal", "below"),
+  decimalMaximum: (rule) => range(rule, "decimal", "above"),
   maxProperties: ({ violation, path, value }) => {
     const param = formatPath(path);
     const count = Object.keys(value as object).length;
@@ -97,10 +101,12 @@ const rules = {
       "object_above_max_properties",
     );
   },
-  propertyNames: ({ violation, path }) => {
+  propertyNames: ({ violation, path, beside }) => {
     const param = formatPath(path);
+    const pattern = beside.find(({ keyword }) => keyword === "pattern")?.params.pattern;
+    const problem = pattern === undefined ? "is empty or too long" : `must match '${pattern}'`;
     return invalidRequest(
-      `Invalid '${param}': the name of a property is empty or too long: '${String(violation.params.propertyName).slice(0, 100)}'.`,
+      `Invalid '${param}': the name of a property ${problem}: ${preview(violation.params.propertyName)}.`,
       param,
       "invalid_value",
     );
@@ -124,10 +130,11 @@ function wrongType(
   const value = valueAt(context.value, path);
   const isFile = path.length === 1 && (context.fileFields ?? []).includes(String(path[0]));
   const expected = isFile ? ["file"] : [...new Set(violations.flatMap(expectedTypes))];
+  const nouns = withoutNull(expected, "null").map((type) => (type === "number" ? "decimal" : type));
   const found = typeName(value);
   // A number with a fraction where an integer belongs would read "expected an integer, got a number".
   const got = found === "number" && !Number.isInteger(value) ? "decimal" : found;
-  const message = `Invalid type for ${name(param, context)}: expected ${oneOf(expected)}, but got ${got === "null" ? "null" : withArticle(got)} instead.`;
+  const message = `Invalid type for ${name(param, context)}: expected ${oneOf(nouns)}, but got ${got === "null" ? "null" : withArticle(got)} instead.`;
   return invalidRequest(message, param === "" ? null : param, "invalid_type");
 }
 
@@ -136,12 +143,20 @@ function expectedTypes(violation: Violation): readonly string[] {
   return [violation.params.type as string | string[]].flat();
 }
 
+/** Whatever may be null may be something else, which is what the hosted API speaks of. */
+function withoutNull<T>(allowed: readonly T[], empty: T): readonly T[] {
+  const others = allowed.filter((one) => one !== empty);
+  return others.length === 0 ? allowed : others;
+}
+
 function unsupportedValue({ violation, path, value }: Rule): ErrorFacts {
   const allowed = allowedValues(violation);
   const param = formatPath(path);
-  const quoted = allowed.map((item) => (typeof item === "string" ? `'${item}'` : String(item)));
-  const list =
-    quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+  const quoted = withoutNull(allowed, null).map((item) =>
+    typeof item === "string" ? `'${item}'` : String(item),
+  );
+  const last = quoted.length > 2 ? `, and ${quoted.at(-1)}` : ` and ${quoted.at(-1)}`;
+  const list = quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")}${last}`;
   const verb = quoted.length === 1 ? "Supported value is" : "Supported values are";
   return invalidRequest(
     `Invalid value: ${preview(value)}. ${verb}: ${list}.`,
@@ -169,26 +184,34 @@ function length(
   );
 }
 
-function range({ violation, path, value }: Rule, code: string, problem: string): ErrorFacts {
+/** The kind of number is that of the schema: 99 is a decimal where 0.5 would do. */
+function range(
+  { violation, path, value }: Rule,
+  kind: "integer" | "decimal",
+  side: "below" | "above",
+): ErrorFacts {
   const param = formatPath(path);
   const { comparison, limit } = violation.params;
-  const kind = Number.isInteger(value) && Number.isInteger(limit) ? "integer" : "decimal";
+  const [bound, short] = side === "below" ? ["minimum", "min"] : ["maximum", "max"];
   return invalidRequest(
-    `Invalid '${param}': ${kind} ${problem}. Expected a value ${String(comparison)} ${String(limit)}, but got ${String(value)} instead.`,
+    `Invalid '${param}': ${kind} ${side} ${bound} value. Expected a value ${String(comparison)} ${String(limit)}, but got ${String(value)} instead.`,
     param,
-    `${kind}_${code}`,
+    `${kind}_${side}_${short}_value`,
   );
 }
 
 type Path = readonly (string | number)[];
 
 /** Those that got deepest into the value, and among them those that got furthest along it. */
-function furthestViolations(violations: readonly Violation[]): readonly Violation[] {
+function furthestViolations(
+  violations: readonly Violation[],
+  value: unknown,
+): readonly Violation[] {
   let best: Violation[] = [];
   let bestPath: Path = [];
   for (const violation of violations) {
     if (violation.keyword === "anyOf" || violation.keyword === "oneOf") continue;
-    const path = parsePointer(violation.instancePath);
+    const path = parsePointer(violation.instancePath, value);
     const order = best.length === 0 ? 1 : comparePaths(path, bestPath);
     if (order > 0) best = [violation];
     else if (order === 0) best.push(violation);
@@ -205,12 +228,16 @@ function comparePaths(a: Path, b: Path): number {
   return a.length - b.length;
 }
 
-function parsePointer(pointer: string): Path {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step));
+/** A step is a number in an array alone: an object may have a property named `5`. */
+function parsePointer(pointer: string, value: unknown): Path {
+  const path: (string | number)[] = [];
+  let at = value;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(at) ? Number(name) : name);
+    at = valueAt(at, path.slice(-1));
+  }
+  return path;
 }
 
 /** `["input", 2]` as `input[2]`; the empty path, which is the whole value, as an empty text. */

@@ -1,6 +1,7 @@
 const brandOf = (name: string): symbol => Symbol.for(`@understudy/tokenizers/${name}`);
 const formatBrand = brandOf("TokenizerFormatError");
 const rangeBrand = brandOf("TokenIdOutOfRangeError");
+const trainingBrand = brandOf("TokenizerTrainingError");
 
 const carries = (value: unknown, brand: symbol): boolean =>
   typeof value === "object" && value !== null && brand in value;
@@ -51,6 +52,21 @@ export class TokenIdOutOfRangeError extends Error {
 
   static is(value: unknown): value is TokenIdOutOfRangeError {
     return carries(value, rangeBrand);
+  }
+}
+
+/** What a tokenizer should be trained with does not go together. */
+export class TokenizerTrainingError extends Error {
+  readonly code = "tokenizer_training";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "TokenizerTrainingError";
+    Object.defineProperty(this, trainingBrand, { value: true });
+  }
+
+  static is(value: unknown): value is TokenizerTrainingError {
+    return carries(value, trainingBrand);
   }
 }
 

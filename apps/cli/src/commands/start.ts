@@ -39,7 +39,7 @@ async function startEmulator(
   signal: AbortSignal,
 ): Promise<{ readonly emulator: Emulator; readonly url: string } | "stopped"> {
   const { createEmulator, homeDirectory } = await import("@understudy/emulator");
-  const { port, host, device, threads, apiKeys, json } = options;
+  const { port, host, device, threads, throughput, apiKeys, json } = options;
   const home = homeDirectory(options.home, env);
   let emulator: Emulator | undefined;
   try {
@@ -47,6 +47,7 @@ async function startEmulator(
       home,
       device,
       apiKeys,
+      throughput,
       ...(threads !== undefined && { threads }),
       persist: true,
       logLevel: options.logLevel ?? (json ? "info" : "warn"),

@@ -228,6 +228,22 @@ describe("a model", () => {
     expect(remedy(finding)).toContain("npm install p@1.2.3");
   });
 
+  it("of the hub is fetched again, at the commit and under the name that it has", () => {
+    const revision = "c0ffee".padEnd(40, "0");
+    const hub = {
+      id: "Org/Tiny",
+      source: { type: "hf", repository: "Org/Tiny", revision, files: [] },
+    } as const;
+    const finding = explainModel(hub, absent, false, "home");
+    expect(finding.state).toBe("warning");
+    expect(remedy(finding)).toContain(`understudy pull hf:Org/Tiny@${revision}`);
+    const damaged = { state: "damaged", file: "model.onnx", problem: "another digest" } as const;
+    const renamed = explainModel({ ...hub, id: "mine" }, damaged, false, "home");
+    expect(remedy(renamed)).toContain(
+      `understudy models remove mine, then understudy pull hf:Org/Tiny@${revision} --as mine`,
+    );
+  });
+
   it("whose own files are gone is a problem", () => {
     expect(explainModel(file, absent, false, "home").state).toBe("problem");
   });

@@ -55,7 +55,10 @@ export function explainModel(
       check,
       state: "warning",
       detail: `${id} is damaged in the cache: ${state.file}: ${state.problem}`,
-      remedy: `Delete ${path.join(home, "models", id, "*", "complete.json")}: the next start makes the model anew.`,
+      remedy:
+        source.type === "hf"
+          ? `Fetch it anew: understudy models remove ${id}, then ${pullCommand(id, source)}`
+          : `Delete ${path.join(home, "models", id, "*", "complete.json")}: the next start makes the model anew.`,
     };
   }
   if (sourceInstalled) {
@@ -70,6 +73,14 @@ export function explainModel(
       remedy: `Put them back, or remove the model: understudy models remove ${id}`,
     };
   }
+  if (source.type === "hf") {
+    return {
+      check,
+      state: "warning",
+      detail: `${id} is made at the next start, which downloads what is missing of ${source.repository} from the Hugging Face hub`,
+      remedy: `Nothing to do where there is a network. To see how it goes: ${pullCommand(id, source)}`,
+    };
+  }
   return {
     check,
     state: "warning",
@@ -78,9 +89,18 @@ export function explainModel(
   };
 }
 
+type HubSource = Extract<Manifest["source"], { type: "hf" }>;
+
+/** What fetches a model of the hub as it was fetched before. */
+function pullCommand(id: string, { repository, revision }: HubSource): string {
+  const as = id === repository ? "" : ` --as ${id}`;
+  return `understudy pull hf:${repository}@${revision}${as}`;
+}
+
 /** Whether the npm package that a model is made of is installed, in the version it wants. */
 async function isSourceInstalled({ source }: Manifest): Promise<boolean> {
   if (source.type === "file") return true;
+  if (source.type === "hf") return false;
   const emulator = createRequire(import.meta.url).resolve("@understudy/emulator");
   const models = createRequire(emulator).resolve("@understudy/models");
   for (const start of [path.dirname(models), process.cwd()]) {

@@ -1,4 +1,4 @@
-import type { Schemas, Understudy } from "@understudy/sdk";
+import { APIConnectionError, type Schemas, type Understudy } from "@understudy/sdk";
 import { CliError } from "../cli-error.ts";
 import type { CommandIo } from "../command-io.ts";
 import { jobText } from "./job-text.ts";
@@ -45,9 +45,10 @@ async function showEvents(id: string, followed: Followed, signal: AbortSignal): 
         show(event, view, followed);
       }
     } catch (error) {
-      if (!signal.aborted) throw error;
+      // A stream that broke off is taken up after its last event, if the service is still there.
+      if (!signal.aborted && !APIConnectionError.is(error)) throw error;
       // It may have ended in the same moment: what it says of itself below is what counts.
-      await jobs.cancel(id).catch(() => undefined);
+      if (signal.aborted) await jobs.cancel(id).catch(() => undefined);
     }
     const job = await jobs.retrieve(id);
     if (ended.includes(job.status)) return job;

@@ -65,10 +65,11 @@ async function convert(
   try {
     return await run;
   } catch (error) {
-    const downloaded =
-      manifest.source.type === "npm" ? options.paths.downloaded(manifest.source) : undefined;
+    const { source } = manifest;
+    const downloaded = source.type === "file" ? undefined : options.paths.downloaded(source);
     if (!SourceMismatchError.is(error) || sourceDirectory !== downloaded) throw error;
-    await rm(sourceDirectory, { recursive: true, force: true });
+    const damaged = source.type === "hf" ? join(sourceDirectory, error.file) : sourceDirectory;
+    await rm(damaged, { recursive: true, force: true });
     return (await attempt()).run;
   }
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { NpmSource } from "../manifest/manifest.ts";
-import { checkModelId } from "../manifest/model-id.ts";
+import type { HubSource, NpmSource } from "../manifest/manifest.ts";
+import { modelFolder } from "../manifest/model-id.ts";
 
 /**
  * Where everything lies below a home folder.
@@ -9,9 +9,10 @@ import { checkModelId } from "../manifest/model-id.ts";
  * models.lock                        held by whoever changes anything below models/
  * models/.staging/<random>/          half-done work; swept by the next holder of the lock
  * models/.sources/<package>@<v>/     files of npm packages that were downloaded
- * models/<id>/manifest.json          of models that were added
- * models/<id>/source/                files that were given with a model
- * models/<id>/<version>/             what was made, with complete.json
+ * models/.sources/hf+<owner>+<name>@<commit>/  files of the hub, with `.partial` ones that go on
+ * models/<folder>/manifest.json      of models that were added; `modelFolder` names it by the id
+ * models/<folder>/source/            files that were given with a model
+ * models/<folder>/<version>/         what was made, with complete.json
  * ```
  */
 export interface CachePaths {
@@ -24,13 +25,13 @@ export interface CachePaths {
   model(id: string): string;
   manifest(id: string): string;
   version(id: string, version: string): string;
-  downloaded(source: NpmSource): string;
+  downloaded(source: NpmSource | Pick<HubSource, "type" | "repository" | "revision">): string;
 }
 
 export function cachePaths(home: string): CachePaths {
   const models = join(home, "models");
   const sources = join(models, ".sources");
-  const model = (id: string) => join(models, checkModelId(id));
+  const model = (id: string) => join(models, modelFolder(id));
   return {
     home,
     lock: join(home, "models.lock"),
@@ -40,6 +41,12 @@ export function cachePaths(home: string): CachePaths {
     model,
     manifest: (id) => join(model(id), "manifest.json"),
     version: (id, version) => join(model(id), version),
-    downloaded: (source) => join(sources, `${source.package.replace("/", "+")}@${source.version}`),
+    downloaded: (source) =>
+      join(
+        sources,
+        source.type === "npm"
+          ? `${source.package.replace("/", "+")}@${source.version}`
+          : `hf+${source.repository.replace("/", "+")}@${source.revision}`,
+      ),
   };
 }

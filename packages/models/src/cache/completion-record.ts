@@ -113,7 +113,7 @@ function isRecord(value: unknown): value is CompletionRecord {
     files.every(
       (file) =>
         typeof file?.name === "string" &&
-        /^[a-z]+\.[a-z]+$/.test(file.name) &&
+        /^[a-z]+(?:[._][a-z]+)*$/.test(file.name) &&
         Number.isSafeInteger(file.size_bytes) &&
         typeof file.sha256 === "string" &&
         typeof file.modified_ns === "string",

@@ -1,11 +1,15 @@
 import { open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Writes a file and waits until it is on the disk. */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file, whole or part by part, and waits until it is on the disk. */
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(content);
+    const isWhole = typeof content === "string" || content instanceof Uint8Array;
+    for (const part of isWhole ? [content] : content) await file.writeFile(part);
     await file.sync();
   } finally {
     await file.close();

@@ -13,14 +13,30 @@ const converterRevision = 1;
 export function modelVersion(manifest: Manifest): string {
   const labels = manifest.task === "image-classification" ? manifest.labels : null;
   const { source, converter, task } = manifest;
-  const inputs = { converterRevision, task, converter, labels, source: canonical(source) };
+  // Undefined, and not in the digest, where there is nothing to choose.
+  const precision = "precision" in manifest ? manifest.precision : undefined;
+  const inputs = {
+    converterRevision,
+    task,
+    converter,
+    labels,
+    source: canonical(source),
+    precision,
+  };
   return createHash("sha256").update(JSON.stringify(inputs)).digest("hex").slice(0, 16);
 }
 
 /** The same text whatever the order of the fields in the file. */
 function canonical(source: Manifest["source"]): unknown {
   const files = source.files.map(({ path, role, sha256 }) => [path, role, sha256]);
-  return source.type === "npm"
-    ? [source.type, source.package, source.version, source.integrity, files]
-    : [source.type, files];
+  switch (source.type) {
+    case "npm":
+      return [source.type, source.package, source.version, source.integrity, files];
+    // By its files alone: a commit that changes none of them makes no other model.
+    case "hf":
+    case "file":
+      return [source.type, files];
+    default:
+      return source satisfies never;
+  }
 }

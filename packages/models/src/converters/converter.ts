@@ -1,22 +1,27 @@
 import type { Manifest, SourceRole } from "../manifest/manifest.ts";
+import type { SourceContent } from "./source-content.ts";
 
-/** A source file with its bytes, whose digest was checked. */
-export interface SourceBytes {
-  readonly path: string;
+/** A source file with its content, whose digest was checked. Large files are read in parts. */
+export interface SourceBytes extends SourceContent {
   readonly role: SourceRole;
-  readonly bytes: Uint8Array;
 }
 
-/** What a converter makes, by file name. */
-export type ConvertedFiles = ReadonlyMap<ProducedName, Uint8Array>;
+/** What a converter makes, by file name; a large file in parts, made as they are written. */
+export type ConvertedFiles = ReadonlyMap<ProducedName, Uint8Array | Iterable<Uint8Array>>;
 
 /**
- * Every model has `model.onnx`; an embedding model a tokenizer, a classifier of images its labels; one
- * that was trained here a description and a card.
+ * Every model has `model.onnx`, and beside it `model.onnx.data` where its weights are too large for one
+ * file; an embedding model a tokenizer, a classifier of images its labels; one that was trained here a
+ * description and a card; a decoder its tokenizer, the configuration of that, and `generation.json`; an encoder
+ * from Hugging Face its tokenizer and `encoder.json`.
  */
 export type ProducedName =
   | "model.onnx"
+  | "model.onnx.data"
   | "tokenizer.json"
+  | "tokenizer_config.json"
+  | "generation.json"
+  | "encoder.json"
   | "labels.json"
   | "description.json"
   | "card.json";

@@ -1,3 +1,6 @@
+import { convertDecoder } from "../hugging-face/decoder/convert-decoder.ts";
+import { takeExportedDecoder } from "../hugging-face/decoder/take-exported-decoder.ts";
+import { convertHuggingFaceEncoder } from "../hugging-face/encoder/convert-encoder.ts";
 import type { Converter } from "../manifest/manifest.ts";
 import type { ConverterFunction } from "./converter.ts";
 import { convertKerasImageClassifier } from "./keras-image-classifier.ts";
@@ -9,4 +12,7 @@ export const converters = {
   none: takeOnnxAsItIs,
   "universal-sentence-encoder-lite": convertUniversalSentenceEncoderLite,
   "keras-image-classifier": convertKerasImageClassifier,
+  "hugging-face-decoder": convertDecoder,
+  "hugging-face-onnx": takeExportedDecoder,
+  "hugging-face-encoder": convertHuggingFaceEncoder,
 } as const satisfies Record<Converter, ConverterFunction>;

@@ -1,5 +1,6 @@
 import { decodeModel } from "@understudy/onnx";
 import { describe, expect, it } from "vitest";
+import { sourceInMemory } from "../testing/source-in-memory.ts";
 import { tinyManifest } from "../testing/tiny-model.ts";
 import { convertKerasImageClassifier } from "./keras-image-classifier.ts";
 
@@ -37,8 +38,8 @@ function convert(layers: Layer[], weights = new Float32Array(8), output = "out")
   const script = `module.exports=${JSON.stringify(model)}`;
   const shard = `e.exports="${Buffer.from(weights.buffer).toString("base64")}"`;
   return convertKerasImageClassifier(manifest, [
-    { path: "model.min.js", role: "model", bytes: new TextEncoder().encode(script) },
-    { path: "w.min.js", role: "weights", bytes: new TextEncoder().encode(shard) },
+    sourceInMemory("model.min.js", "model", script),
+    sourceInMemory("w.min.js", "weights", shard),
   ]);
 }
 
@@ -105,14 +106,12 @@ describe("a Keras model in scripts", () => {
 
   it("is refused when a shard is missing or is no base64", () => {
     const files = (name: string, text: string) => [
-      {
-        path: "model.json",
-        role: "model" as const,
-        bytes: new TextEncoder().encode(
-          '{"weightsManifest":[{"paths":["w"],"weights":[]}],"modelTopology":{}}',
-        ),
-      },
-      { path: name, role: "weights" as const, bytes: new TextEncoder().encode(text) },
+      sourceInMemory(
+        "model.json",
+        "model",
+        '{"weightsManifest":[{"paths":["w"],"weights":[]}],"modelTopology":{}}',
+      ),
+      sourceInMemory(name, "weights", text),
     ];
     expect(() => convertKerasImageClassifier(manifest, files("v", ""))).toThrow(
       "the model's shard w is not among the source files",

@@ -1,10 +1,9 @@
 import { encodeModel, GraphBuilder, type Value } from "@understudy/onnx";
-import type { ImageClassificationManifest } from "../manifest/manifest.ts";
+import type { ImageClassificationManifest, Manifest } from "../manifest/manifest.ts";
 import {
-  type ConvertedFiles,
-  type ConverterFunction,
   fileWithRole,
   jsonOf,
+  type ProducedName,
   type SourceBytes,
   SourceFormatError,
   textOf,
@@ -23,7 +22,10 @@ import { readWeights, type Weights } from "./tensorflow-weights.ts";
  * input is `image`, float32[batch, height, width, channels] as in Keras; the output is
  * `probabilities`, float32[batch, labels]. Within, images are NCHW, as ONNX wants them.
  */
-export const convertKerasImageClassifier: ConverterFunction = (manifest, sources) => {
+export function convertKerasImageClassifier(
+  manifest: Manifest,
+  sources: readonly SourceBytes[],
+): ReadonlyMap<ProducedName, Uint8Array> {
   if (manifest.task !== "image-classification") {
     throw new SourceFormatError("an image classifier was expected");
   }
@@ -31,11 +33,11 @@ export const convertKerasImageClassifier: ConverterFunction = (manifest, sources
   const { modelTopology, weightsManifest } = readDescription(file);
   const weights = readWeights(weightsManifest, readShards(sources, file.path));
   const model = buildClassifier(readKerasModel(modelTopology), weights, manifest);
-  return new Map([
+  return new Map<ProducedName, Uint8Array>([
     ["model.onnx", model],
     ["labels.json", encodeLabels(manifest.labels)],
-  ]) satisfies ConvertedFiles;
-};
+  ]);
+}
 
 function readDescription(file: SourceBytes): { modelTopology: unknown; weightsManifest: unknown } {
   const value: unknown = file.path.endsWith(".js")

@@ -1,6 +1,7 @@
 import { encodeModel, GraphBuilder, tensor } from "@understudy/onnx";
 import { describe, expect, it } from "vitest";
 import type { EmbeddingManifest } from "../manifest/manifest.ts";
+import { sourceInMemory } from "../testing/source-in-memory.ts";
 import { tinyManifest } from "../testing/tiny-model.ts";
 import { takeOnnxAsItIs } from "./take-onnx-as-it-is.ts";
 
@@ -29,8 +30,8 @@ function embedder(names: readonly [string, string], width = 4): Uint8Array {
 
 function take(model: Uint8Array, tokenizer = "{}") {
   return takeOnnxAsItIs(manifest, [
-    { path: "model.onnx", role: "model", bytes: model },
-    { path: "tokenizer.json", role: "tokenizer", bytes: new TextEncoder().encode(tokenizer) },
+    sourceInMemory("model.onnx", "model", model),
+    sourceInMemory("tokenizer.json", "tokenizer", tokenizer),
   ]);
 }
 

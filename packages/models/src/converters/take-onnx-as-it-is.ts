@@ -1,7 +1,6 @@
 import { decodeModel, formatType, type Model, OnnxError, type ValueInfo } from "@understudy/onnx";
 import type { Manifest, SourceRole } from "../manifest/manifest.ts";
 import {
-  type ConverterFunction,
   fileWithRole,
   jsonOf,
   type ProducedName,
@@ -16,7 +15,10 @@ import { encodeLabels } from "./labels.ts";
  * It is read nevertheless, so that a file that is no ONNX, keeps weights in other files, or has
  * other sizes than its manifest says is refused now, and not when the first request comes.
  */
-export const takeOnnxAsItIs: ConverterFunction = (manifest, sources) => {
+export function takeOnnxAsItIs(
+  manifest: Manifest,
+  sources: readonly SourceBytes[],
+): ReadonlyMap<ProducedName, Uint8Array> {
   const file = fileWithRole(sources, "model");
   checkModel(readModel(file), manifest, file.path);
   const files = new Map<ProducedName, Uint8Array>([["model.onnx", file.bytes]]);
@@ -30,13 +32,15 @@ export const takeOnnxAsItIs: ConverterFunction = (manifest, sources) => {
     files.set(name, source.bytes);
   }
   return files;
-};
+}
 
 /** The files that models have besides their graph, where they have them: all JSON. */
 const namesByRole = [
   ["tokenizer", "tokenizer.json"],
   ["description", "description.json"],
   ["card", "card.json"],
+  ["tokenizer-config", "tokenizer_config.json"],
+  ["generation", "generation.json"],
 ] as const satisfies [SourceRole, ProducedName][];
 
 function readModel(file: SourceBytes): Model {
@@ -64,6 +68,15 @@ function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
     checkShape(output, [undefined, manifest.limits.dimensions], path, "limits.dimensions");
     return;
   }
+  if (manifest.task === "text-generation") {
+    checkSplitDecoder(graph, path);
+    return;
+  }
+  if (manifest.task === "text-classification" || manifest.task === "fill-mask") {
+    throw new SourceFormatError(
+      `${path} cannot be taken as it is for the task "${manifest.task}"; choose the converter hugging-face-encoder`,
+    );
+  }
   if (manifest.task === "prediction") {
     const wanted = manifest.target.type === "classification" ? "label" : "prediction";
     if (graph.outputs.some(({ name }) => name === wanted)) return;
@@ -80,6 +93,21 @@ function checkModel({ graph }: Model, manifest: Manifest, path: string): void {
   const sizes = layout === "NHWC" ? [height, width, channels] : [channels, height, width];
   checkShape(image, [undefined, ...sizes], path, "input");
   checkShape(output, [undefined, manifest.labels.length], path, "labels");
+}
+
+/** What the graphs have that this package compiles of a decoder's weights. */
+function checkSplitDecoder({ inputs, outputs }: Model["graph"], path: string): void {
+  const has = (values: readonly ValueInfo[], name: string) =>
+    values.some((value) => value.name === name);
+  const isWhole =
+    ["input_ids", "position_ids", "past_lengths", "past_key.0", "past_value.0"].every((name) =>
+      has(inputs, name),
+    ) &&
+    ["top_ids", "logits", "present_keys", "present_values"].every((name) => has(outputs, name));
+  if (isWhole) return;
+  throw new SourceFormatError(
+    `${path} is not a decoder as this package compiles it; for one that another tool exported choose the converter hugging-face-onnx`,
+  );
 }
 
 /** The inputs that text models are given, in any order: whole numbers, 32 or 64 bits. */

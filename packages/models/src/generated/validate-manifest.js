@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://understudy.invalid/manifest.schema.json", "title": "Manifest", "description": "What a model is, where its files come from, and how to use it.", "type": "object", "additionalProperties": false, "required": ["id", "task", "description", "created", "owned_by", "licence", "origin", "source", "converter"], "properties": { "$schema": { "type": "string", "description": "Lets editors find this schema." }, "id": { "type": "string", "description": "The name used in requests, and of a folder in the cache.", "pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "maxLength": 64 }, "task": { "enum": ["embedding", "image-classification", "prediction"] }, "description": { "type": "string", "minLength": 1 }, "created": { "type": "integer", "minimum": 0, "description": "When the model was made, in seconds since 1970." }, "owned_by": { "type": "string", "minLength": 1, "description": "Who made the model." }, "licence": { "type": "string", "description": "An SPDX licence expression.", "pattern": "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, "origin": { "type": "object", "additionalProperties": false, "required": ["url", "description"], "properties": { "url": { "type": "string", "description": "A page on the web, or a name (RFC 8141) where there is none.", "pattern": "^(?:https?://|urn:)[^\\s]+$" }, "description": { "type": "string", "minLength": 1 } } }, "source": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["npm", "file"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "npm" } } }, "then": { "$ref": "#/$defs/npmSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "file" } } }, "then": { "$ref": "#/$defs/fileSource" } }] }, "converter": { "description": "What makes the model's ONNX file of the source files.", "enum": ["none", "universal-sentence-encoder-lite", "keras-image-classifier"] }, "limits": { "type": "object" }, "input": { "type": "object" }, "activation": {}, "labels": { "type": "array" }, "method": { "type": "string" }, "target": { "type": "object" } }, "allOf": [{ "if": { "required": ["task"], "properties": { "task": { "const": "image-classification" } } }, "then": { "required": ["limits", "input", "activation", "labels"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_pixels"], "properties": { "max_pixels": { "description": "The largest image, in pixels: width times height.", "$ref": "#/$defs/count" } } }, "input": { "$ref": "#/$defs/imageInput" }, "activation": { "description": "What makes probabilities of the model's output.", "enum": ["softmax", "none"] }, "labels": { "description": "The classes, in the order of the model's output.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "method": false, "target": false } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "embedding" } } }, "then": { "required": ["limits"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_tokens", "dimensions"], "properties": { "max_tokens": { "description": "The longest text, in tokens.", "$ref": "#/$defs/count" }, "dimensions": { "description": "The length of an embedding.", "$ref": "#/$defs/count" } } }, "input": false, "activation": false, "labels": false, "method": false, "target": false } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "prediction" } } }, "then": { "required": ["method", "target"], "properties": { "limits": { "description": "There are none.", "type": "object", "additionalProperties": false }, "method": { "description": "How the model was trained, such as logistic_regression.", "type": "string", "minLength": 1 }, "target": { "$ref": "#/$defs/target" }, "input": false, "activation": false, "labels": false } } }], "$defs": { "count": { "type": "integer", "minimum": 1 }, "npmSource": { "type": "object", "additionalProperties": false, "required": ["type", "package", "version", "integrity", "files"], "properties": { "type": { "const": "npm" }, "package": { "type": "string", "pattern": "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "maxLength": 214 }, "version": { "type": "string", "description": "One exact version, no range.", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, "integrity": { "type": "string", "description": "The digest of the package's archive, as `npm view PACKAGE@VERSION dist.integrity` prints it.", "pattern": "^sha512-[A-Za-z0-9+/]{86}==$" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "fileSource": { "type": "object", "additionalProperties": false, "required": ["type", "files"], "properties": { "type": { "const": "file" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "sourceFiles": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer", "description", "card"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "target": { "description": "What the model predicts.", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["classification", "regression"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "classification" } } }, "then": { "$ref": "#/$defs/classificationTarget" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "regression" } } }, "then": { "$ref": "#/$defs/regressionTarget" } }] }, "classificationTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column", "labels"], "properties": { "type": { "const": "classification" }, "column": { "$ref": "#/$defs/column" }, "labels": { "description": "The labels, in the order of the model's probabilities.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } } } }, "regressionTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column"], "properties": { "type": { "const": "regression" }, "column": { "$ref": "#/$defs/column" } } }, "column": { "description": "The column of the training data that is predicted.", "type": "string" }, "imageInput": { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://understudy.invalid/manifest.schema.json", "title": "Manifest", "description": "What a model is, where its files come from, and how to use it.", "type": "object", "additionalProperties": false, "required": ["id", "task", "description", "created", "owned_by", "licence", "origin", "source", "converter"], "properties": { "$schema": { "type": "string", "description": "Lets editors find this schema." }, "id": { "type": "string", "description": "The name used in requests: a name, or an owner and a name as on the Hugging Face hub.", "pattern": "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$", "maxLength": 140 }, "task": { "enum": ["embedding", "image-classification", "prediction", "text-generation", "text-classification", "fill-mask"] }, "description": { "type": "string", "minLength": 1 }, "created": { "type": "integer", "minimum": 0, "description": "When the model was made, in seconds since 1970." }, "owned_by": { "type": "string", "minLength": 1, "description": "Who made the model." }, "licence": { "type": "string", "description": "An SPDX licence expression.", "pattern": "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, "origin": { "type": "object", "additionalProperties": false, "required": ["url", "description"], "properties": { "url": { "type": "string", "description": "A page on the web, or a name (RFC 8141) where there is none.", "pattern": "^(?:https?://|urn:)[^\\s]+$" }, "description": { "type": "string", "minLength": 1 } } }, "source": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["npm", "file", "hf"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "npm" } } }, "then": { "$ref": "#/$defs/npmSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "file" } } }, "then": { "$ref": "#/$defs/fileSource" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "hf" } } }, "then": { "$ref": "#/$defs/hfSource" } }] }, "converter": { "description": "What makes the model's ONNX file of the source files.", "enum": ["none", "universal-sentence-encoder-lite", "keras-image-classifier", "hugging-face-decoder", "hugging-face-onnx", "hugging-face-encoder"] }, "limits": { "type": "object" }, "input": { "type": "object" }, "activation": {}, "labels": { "type": "array" }, "method": { "type": "string" }, "target": { "type": "object" }, "precision": { "enum": ["fp32", "int8", "int4"] } }, "allOf": [{ "if": { "required": ["task"], "properties": { "task": { "const": "image-classification" } } }, "then": { "required": ["limits", "input", "activation", "labels"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_pixels"], "properties": { "max_pixels": { "description": "The largest image, in pixels: width times height.", "$ref": "#/$defs/count" } } }, "input": { "$ref": "#/$defs/imageInput" }, "activation": { "description": "What makes probabilities of the model's output.", "enum": ["softmax", "none"] }, "labels": { "description": "The classes, in the order of the model's output.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "method": false, "target": false, "precision": false } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "embedding" } } }, "then": { "required": ["limits"], "properties": { "limits": { "type": "object", "additionalProperties": false, "required": ["max_tokens", "dimensions"], "properties": { "max_tokens": { "description": "The longest text, in tokens.", "$ref": "#/$defs/count" }, "dimensions": { "description": "The length of an embedding.", "$ref": "#/$defs/count" } } }, "input": false, "activation": false, "labels": false, "method": false, "target": false, "precision": { "description": "What the model's matrices are stored as, where it is compiled from its weights.", "enum": ["fp32", "int8", "int4"] } } } }, { "if": { "required": ["task"], "properties": { "task": { "const": "prediction" } } }, "then": { "required": ["method", "target"], "properties": { "limits": { "description": "There are none.", "type": "object", "additionalProperties": false }, "method": { "description": "How the model was trained, such as logistic_regression.", "type": "string", "minLength": 1 }, "target": { "$ref": "#/$defs/target" }, "input": false, "activation": false, "labels": false, "precision": false } } }, { "if": { "required": ["task"], "properties": { "task": { "enum": ["text-generation", "text-classification", "fill-mask"] } } }, "then": { "properties": { "limits": { "description": "There are none: how long a text may be is the model's own.", "type": "object", "additionalProperties": false }, "precision": { "description": "What the model's matrices are stored as, where it is compiled from its weights.", "enum": ["fp32", "int8", "int4"] }, "input": false, "activation": false, "labels": false, "method": false, "target": false } } }], "$defs": { "count": { "type": "integer", "minimum": 1 }, "npmSource": { "type": "object", "additionalProperties": false, "required": ["type", "package", "version", "integrity", "files"], "properties": { "type": { "const": "npm" }, "package": { "type": "string", "pattern": "^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "maxLength": 214 }, "version": { "type": "string", "description": "One exact version, no range.", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$" }, "integrity": { "type": "string", "description": "The digest of the package's archive, as `npm view PACKAGE@VERSION dist.integrity` prints it.", "pattern": "^sha512-[A-Za-z0-9+/]{86}==$" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "fileSource": { "type": "object", "additionalProperties": false, "required": ["type", "files"], "properties": { "type": { "const": "file" }, "files": { "$ref": "#/$defs/sourceFiles" } } }, "hfSource": { "type": "object", "additionalProperties": false, "required": ["type", "repository", "revision", "files"], "properties": { "type": { "const": "hf" }, "repository": { "type": "string", "description": "Of the Hugging Face hub: an owner and a name, or a name alone.", "pattern": "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$", "maxLength": 140 }, "revision": { "type": "string", "description": "One commit: a branch is not the same tomorrow.", "pattern": "^[0-9a-f]{40}$" }, "files": { "allOf": [{ "$ref": "#/$defs/sourceFiles" }, { "items": { "type": "object", "required": ["size_bytes"] } }] } } }, "sourceFiles": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "weights-index", "vocabulary", "tokenizer", "tokenizer-config", "chat-template", "config", "generation-config", "modules", "pooling", "sentence-config", "generation", "description", "card"] }, "size_bytes": { "type": "integer", "minimum": 0, "description": "For files that are downloaded one by one." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "target": { "description": "What the model predicts.", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["classification", "regression"] } }, "allOf": [{ "if": { "required": ["type"], "properties": { "type": { "const": "classification" } } }, "then": { "$ref": "#/$defs/classificationTarget" } }, { "if": { "required": ["type"], "properties": { "type": { "const": "regression" } } }, "then": { "$ref": "#/$defs/regressionTarget" } }] }, "classificationTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column", "labels"], "properties": { "type": { "const": "classification" }, "column": { "$ref": "#/$defs/column" }, "labels": { "description": "The labels, in the order of the model's probabilities.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } } } }, "regressionTarget": { "type": "object", "additionalProperties": false, "required": ["type", "column"], "properties": { "type": { "const": "regression" }, "column": { "$ref": "#/$defs/column" } } }, "column": { "description": "The column of the training data that is predicted.", "type": "string" }, "imageInput": { "description": "How an image becomes the model's input: resized, then (byte * scale - mean) / std for each channel.", "type": "object", "additionalProperties": false, "required": ["width", "height", "channels", "layout", "resize", "scale"], "properties": { "width": { "$ref": "#/$defs/count" }, "height": { "$ref": "#/$defs/count" }, "channels": { "description": "3 for red, green, blue; 1 for grey.", "enum": [1, 3] }, "layout": { "enum": ["NHWC", "NCHW"] }, "resize": { "type": "object", "additionalProperties": false, "required": ["method", "align_corners"], "properties": { "method": { "enum": ["bilinear"] }, "align_corners": { "type": "boolean", "description": "True where the centres of the corner pixels stay in place, as in TensorFlow's resizeBilinear with alignCorners." } } }, "scale": { "type": "number", "exclusiveMinimum": 0 }, "mean": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number" } }, "std": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "number", "exclusiveMinimum": 0 } } } } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -679,7 +679,7 @@ var func1 = require_ucs2length().default;
 var pattern6 = new RegExp("^(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "u");
 var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?$", "u");
 var pattern8 = new RegExp("^sha512-[A-Za-z0-9+/]{86}==$", "u");
-var schema27 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "vocabulary", "tokenizer", "description", "card"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
+var schema27 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "role", "sha256"], "properties": { "path": { "type": "string", "description": "Within the package, or from the folder of the manifest; with forward slashes, and never out of that folder.", "pattern": "^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$" }, "role": { "description": "What the converter takes the file for.", "enum": ["model", "weights", "weights-index", "vocabulary", "tokenizer", "tokenizer-config", "chat-template", "config", "generation-config", "modules", "pooling", "sentence-config", "generation", "description", "card"] }, "size_bytes": { "type": "integer", "minimum": 0, "description": "For files that are downloaded one by one." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
 var pattern9 = new RegExp("^(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\u0000]+)*$", "u");
 var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -712,7 +712,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 const _errs3 = errors;
                 for (const key0 in data0) {
-                  if (!(key0 === "path" || key0 === "role" || key0 === "sha256")) {
+                  if (!(key0 === "path" || key0 === "role" || key0 === "size_bytes" || key0 === "sha256")) {
                     validate71.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -741,7 +741,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data0.role !== void 0) {
                       let data2 = data0.role;
                       const _errs6 = errors;
-                      if (!(data2 === "model" || data2 === "weights" || data2 === "vocabulary" || data2 === "tokenizer" || data2 === "description" || data2 === "card")) {
+                      if (!(data2 === "model" || data2 === "weights" || data2 === "weights-index" || data2 === "vocabulary" || data2 === "tokenizer" || data2 === "tokenizer-config" || data2 === "chat-template" || data2 === "config" || data2 === "generation-config" || data2 === "modules" || data2 === "pooling" || data2 === "sentence-config" || data2 === "generation" || data2 === "description" || data2 === "card")) {
                         validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema27.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
@@ -750,23 +750,44 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data0.sha256 !== void 0) {
-                        let data3 = data0.sha256;
+                      if (data0.size_bytes !== void 0) {
+                        let data3 = data0.size_bytes;
                         const _errs7 = errors;
+                        if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                          validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/size_bytes", schemaPath: "#/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
                         if (errors === _errs7) {
-                          if (typeof data3 === "string") {
-                            if (!pattern10.test(data3)) {
-                              validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                          if (typeof data3 == "number" && isFinite(data3)) {
+                            if (data3 < 0 || isNaN(data3)) {
+                              validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/size_bytes", schemaPath: "#/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
-                          } else {
-                            validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
                           }
                         }
                         var valid1 = _errs7 === errors;
                       } else {
                         var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.sha256 !== void 0) {
+                          let data4 = data0.sha256;
+                          const _errs9 = errors;
+                          if (errors === _errs9) {
+                            if (typeof data4 === "string") {
+                              if (!pattern10.test(data4)) {
+                                validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate71.errors = [{ instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
                       }
                     }
                   }
@@ -975,8 +996,144 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern3 = new RegExp("^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$", "u");
+var pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.repository === void 0 && (missing0 = "repository") || data.revision === void 0 && (missing0 = "revision") || data.files === void 0 && (missing0 = "files")) {
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "repository" || key0 === "revision" || key0 === "files")) {
+            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("hf" !== data.type) {
+              validate77.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hf" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              let data1 = data.repository;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) > 140) {
+                    validate77.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern3.test(data1)) {
+                      validate77.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$" }, message: 'must match pattern "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate77.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.revision !== void 0) {
+                let data2 = data.revision;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!pattern12.test(data2)) {
+                      validate77.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate77.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.files !== void 0) {
+                  let data3 = data.files;
+                  const _errs7 = errors;
+                  const _errs8 = errors;
+                  if (!validate71(data3, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                  if (valid1) {
+                    const _errs9 = errors;
+                    if (Array.isArray(data3)) {
+                      var valid2 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
+                        const _errs10 = errors;
+                        if (errors === _errs10) {
+                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                            let missing1;
+                            if (data4.size_bytes === void 0 && (missing1 = "size_bytes")) {
+                              validate77.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/allOf/1/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            }
+                          } else {
+                            validate77.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/allOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs10 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                    var valid1 = _errs9 === errors;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func3 = Object.prototype.hasOwnProperty;
-var pattern3 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
 var pattern4 = new RegExp("^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$", "u");
 var pattern5 = new RegExp("^(?:https?://|urn:)[^\\s]+$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1171,6 +1328,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     var valid3 = true;
                   }
+                  if (valid3) {
+                    if (data.precision !== void 0) {
+                      var valid3 = false;
+                      validate52.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/allOf/0/then/properties/precision/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                      return false;
+                    } else {
+                      var valid3 = true;
+                    }
+                  }
                 }
               }
             }
@@ -1188,6 +1354,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       props0.labels = true;
       props0.method = true;
       props0.target = true;
+      props0.precision = true;
       props0.task = true;
     }
   }
@@ -1250,17 +1417,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           return false;
         } else {
           if (data.limits !== void 0) {
-            let data10 = data.limits;
+            let data11 = data.limits;
             const _errs21 = errors;
             if (errors === _errs21) {
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 let missing5;
-                if (data10.max_tokens === void 0 && (missing5 = "max_tokens") || data10.dimensions === void 0 && (missing5 = "dimensions")) {
+                if (data11.max_tokens === void 0 && (missing5 = "max_tokens") || data11.dimensions === void 0 && (missing5 = "dimensions")) {
                   validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 } else {
                   const _errs23 = errors;
-                  for (const key1 in data10) {
+                  for (const key1 in data11) {
                     if (!(key1 === "max_tokens" || key1 === "dimensions")) {
                       validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/1/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
@@ -1268,9 +1435,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (_errs23 === errors) {
-                    if (data10.max_tokens !== void 0) {
+                    if (data11.max_tokens !== void 0) {
                       const _errs24 = errors;
-                      if (!validate53(data10.max_tokens, { instancePath: instancePath + "/limits/max_tokens", parentData: data10, parentDataProperty: "max_tokens", rootData, dynamicAnchors })) {
+                      if (!validate53(data11.max_tokens, { instancePath: instancePath + "/limits/max_tokens", parentData: data11, parentDataProperty: "max_tokens", rootData, dynamicAnchors })) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                       }
@@ -1279,9 +1446,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid10 = true;
                     }
                     if (valid10) {
-                      if (data10.dimensions !== void 0) {
+                      if (data11.dimensions !== void 0) {
                         const _errs25 = errors;
-                        if (!validate53(data10.dimensions, { instancePath: instancePath + "/limits/dimensions", parentData: data10, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+                        if (!validate53(data11.dimensions, { instancePath: instancePath + "/limits/dimensions", parentData: data11, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
                           vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                           errors = vErrors.length;
                         }
@@ -1341,6 +1508,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       var valid9 = true;
                     }
+                    if (valid9) {
+                      if (data.precision !== void 0) {
+                        let data19 = data.precision;
+                        const _errs26 = errors;
+                        if (!(data19 === "fp32" || data19 === "int8" || data19 === "int4")) {
+                          validate52.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/allOf/1/then/properties/precision/enum", keyword: "enum", params: { allowedValues: schema19.allOf[1].then.properties.precision.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid9 = _errs26 === errors;
+                      } else {
+                        var valid9 = true;
+                      }
+                    }
                   }
                 }
               }
@@ -1358,6 +1538,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         props1.labels = true;
         props1.method = true;
         props1.target = true;
+        props1.precision = true;
         props1.task = true;
       }
     }
@@ -1382,10 +1563,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
-      const _errs26 = errors;
       const _errs27 = errors;
-      let valid11 = true;
       const _errs28 = errors;
+      let valid11 = true;
+      const _errs29 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing6;
         if (data.task === void 0 && (missing6 = "task")) {
@@ -1410,17 +1591,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid2 = _errs28 === errors;
-      errors = _errs27;
+      var _valid2 = _errs29 === errors;
+      errors = _errs28;
       if (vErrors !== null) {
-        if (_errs27) {
-          vErrors.length = _errs27;
+        if (_errs28) {
+          vErrors.length = _errs28;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs30 = errors;
+        const _errs31 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing7;
           if (data.method === void 0 && (missing7 = "method") || data.target === void 0 && (missing7 = "target")) {
@@ -1428,11 +1609,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             return false;
           } else {
             if (data.limits !== void 0) {
-              let data19 = data.limits;
-              const _errs31 = errors;
-              if (errors === _errs31) {
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  for (const key2 in data19) {
+              let data21 = data.limits;
+              const _errs32 = errors;
+              if (errors === _errs32) {
+                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                  for (const key2 in data21) {
                     validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/2/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -1442,17 +1623,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid13 = _errs31 === errors;
+              var valid13 = _errs32 === errors;
             } else {
               var valid13 = true;
             }
             if (valid13) {
               if (data.method !== void 0) {
-                let data20 = data.method;
-                const _errs34 = errors;
-                if (errors === _errs34) {
-                  if (typeof data20 === "string") {
-                    if (func1(data20) < 1) {
+                let data22 = data.method;
+                const _errs35 = errors;
+                if (errors === _errs35) {
+                  if (typeof data22 === "string") {
+                    if (func1(data22) < 1) {
                       validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/2/then/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -1461,18 +1642,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid13 = _errs34 === errors;
+                var valid13 = _errs35 === errors;
               } else {
                 var valid13 = true;
               }
               if (valid13) {
                 if (data.target !== void 0) {
-                  const _errs36 = errors;
+                  const _errs37 = errors;
                   if (!validate61(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
-                  var valid13 = _errs36 === errors;
+                  var valid13 = _errs37 === errors;
                 } else {
                   var valid13 = true;
                 }
@@ -1500,6 +1681,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         var valid13 = true;
                       }
+                      if (valid13) {
+                        if (data.precision !== void 0) {
+                          var valid13 = false;
+                          validate52.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/allOf/2/then/properties/precision/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                          return false;
+                        } else {
+                          var valid13 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -1507,7 +1697,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        var _valid2 = _errs30 === errors;
+        var _valid2 = _errs31 === errors;
         valid11 = _valid2;
         if (valid11) {
           var props3 = {};
@@ -1517,6 +1707,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           props3.input = true;
           props3.activation = true;
           props3.labels = true;
+          props3.precision = true;
           props3.task = true;
         }
       }
@@ -1531,7 +1722,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         validate52.errors = vErrors;
         return false;
       }
-      var valid0 = _errs26 === errors;
+      var valid0 = _errs27 === errors;
       if (valid0) {
         if (props0 !== true && props3 !== void 0) {
           if (props3 === true) {
@@ -1541,47 +1732,202 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             Object.assign(props0, props3);
           }
         }
+        const _errs38 = errors;
+        const _errs39 = errors;
+        let valid14 = true;
+        const _errs40 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing8;
+          if (data.task === void 0 && (missing8 = "task")) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          } else {
+            if (data.task !== void 0) {
+              let data28 = data.task;
+              if (!(data28 === "text-generation" || data28 === "text-classification" || data28 === "fill-mask")) {
+                const err10 = {};
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        var _valid3 = _errs40 === errors;
+        errors = _errs39;
+        if (vErrors !== null) {
+          if (_errs39) {
+            vErrors.length = _errs39;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs42 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.limits !== void 0) {
+              let data29 = data.limits;
+              const _errs43 = errors;
+              if (errors === _errs43) {
+                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                  for (const key3 in data29) {
+                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/3/then/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                } else {
+                  validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/allOf/3/then/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid16 = _errs43 === errors;
+            } else {
+              var valid16 = true;
+            }
+            if (valid16) {
+              if (data.precision !== void 0) {
+                let data30 = data.precision;
+                const _errs46 = errors;
+                if (!(data30 === "fp32" || data30 === "int8" || data30 === "int4")) {
+                  validate52.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/allOf/3/then/properties/precision/enum", keyword: "enum", params: { allowedValues: schema19.allOf[3].then.properties.precision.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid16 = _errs46 === errors;
+              } else {
+                var valid16 = true;
+              }
+              if (valid16) {
+                if (data.input !== void 0) {
+                  var valid16 = false;
+                  validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/allOf/3/then/properties/input/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                  return false;
+                } else {
+                  var valid16 = true;
+                }
+                if (valid16) {
+                  if (data.activation !== void 0) {
+                    var valid16 = false;
+                    validate52.errors = [{ instancePath: instancePath + "/activation", schemaPath: "#/allOf/3/then/properties/activation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                    return false;
+                  } else {
+                    var valid16 = true;
+                  }
+                  if (valid16) {
+                    if (data.labels !== void 0) {
+                      var valid16 = false;
+                      validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/allOf/3/then/properties/labels/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                      return false;
+                    } else {
+                      var valid16 = true;
+                    }
+                    if (valid16) {
+                      if (data.method !== void 0) {
+                        var valid16 = false;
+                        validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/3/then/properties/method/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                        return false;
+                      } else {
+                        var valid16 = true;
+                      }
+                      if (valid16) {
+                        if (data.target !== void 0) {
+                          var valid16 = false;
+                          validate52.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/allOf/3/then/properties/target/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                          return false;
+                        } else {
+                          var valid16 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+          var _valid3 = _errs42 === errors;
+          valid14 = _valid3;
+          if (valid14) {
+            var props4 = {};
+            props4.limits = true;
+            props4.precision = true;
+            props4.input = true;
+            props4.activation = true;
+            props4.labels = true;
+            props4.method = true;
+            props4.target = true;
+            props4.task = true;
+          }
+        }
+        if (!valid14) {
+          const err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+          validate52.errors = vErrors;
+          return false;
+        }
+        var valid0 = _errs38 === errors;
+        if (valid0) {
+          if (props0 !== true && props4 !== void 0) {
+            if (props4 === true) {
+              props0 = true;
+            } else {
+              props0 = props0 || {};
+              Object.assign(props0, props4);
+            }
+          }
+        }
       }
     }
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing8;
-      if (data.id === void 0 && (missing8 = "id") || data.task === void 0 && (missing8 = "task") || data.description === void 0 && (missing8 = "description") || data.created === void 0 && (missing8 = "created") || data.owned_by === void 0 && (missing8 = "owned_by") || data.licence === void 0 && (missing8 = "licence") || data.origin === void 0 && (missing8 = "origin") || data.source === void 0 && (missing8 = "source") || data.converter === void 0 && (missing8 = "converter")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+      let missing9;
+      if (data.id === void 0 && (missing9 = "id") || data.task === void 0 && (missing9 = "task") || data.description === void 0 && (missing9 = "description") || data.created === void 0 && (missing9 = "created") || data.owned_by === void 0 && (missing9 = "owned_by") || data.licence === void 0 && (missing9 = "licence") || data.origin === void 0 && (missing9 = "origin") || data.source === void 0 && (missing9 = "source") || data.converter === void 0 && (missing9 = "converter")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
         return false;
       } else {
-        const _errs37 = errors;
-        for (const key3 in data) {
-          if (!func3.call(schema19.properties, key3)) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+        const _errs47 = errors;
+        for (const key4 in data) {
+          if (!func3.call(schema19.properties, key4)) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
-        if (_errs37 === errors) {
+        if (_errs47 === errors) {
           if (data.$schema !== void 0) {
-            const _errs38 = errors;
+            const _errs48 = errors;
             if (typeof data.$schema !== "string") {
               validate52.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            var valid14 = _errs38 === errors;
+            var valid17 = _errs48 === errors;
           } else {
-            var valid14 = true;
+            var valid17 = true;
           }
-          if (valid14) {
+          if (valid17) {
             if (data.id !== void 0) {
-              let data26 = data.id;
-              const _errs40 = errors;
-              if (errors === _errs40) {
-                if (typeof data26 === "string") {
-                  if (func1(data26) > 64) {
-                    validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+              let data37 = data.id;
+              const _errs50 = errors;
+              if (errors === _errs50) {
+                if (typeof data37 === "string") {
+                  if (func1(data37) > 140) {
+                    validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" }];
                     return false;
                   } else {
-                    if (!pattern3.test(data26)) {
-                      validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"' }];
+                    if (!pattern3.test(data37)) {
+                      validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$" }, message: 'must match pattern "^(?!.*(?:--|\\.\\.))[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?(?:/[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?)?$"' }];
                       return false;
                     }
                   }
@@ -1590,29 +1936,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid14 = _errs40 === errors;
+              var valid17 = _errs50 === errors;
             } else {
-              var valid14 = true;
+              var valid17 = true;
             }
-            if (valid14) {
+            if (valid17) {
               if (data.task !== void 0) {
-                let data27 = data.task;
-                const _errs42 = errors;
-                if (!(data27 === "embedding" || data27 === "image-classification" || data27 === "prediction")) {
+                let data38 = data.task;
+                const _errs52 = errors;
+                if (!(data38 === "embedding" || data38 === "image-classification" || data38 === "prediction" || data38 === "text-generation" || data38 === "text-classification" || data38 === "fill-mask")) {
                   validate52.errors = [{ instancePath: instancePath + "/task", schemaPath: "#/properties/task/enum", keyword: "enum", params: { allowedValues: schema19.properties.task.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
-                var valid14 = _errs42 === errors;
+                var valid17 = _errs52 === errors;
               } else {
-                var valid14 = true;
+                var valid17 = true;
               }
-              if (valid14) {
+              if (valid17) {
                 if (data.description !== void 0) {
-                  let data28 = data.description;
-                  const _errs43 = errors;
-                  if (errors === _errs43) {
-                    if (typeof data28 === "string") {
-                      if (func1(data28) < 1) {
+                  let data39 = data.description;
+                  const _errs53 = errors;
+                  if (errors === _errs53) {
+                    if (typeof data39 === "string") {
+                      if (func1(data39) < 1) {
                         validate52.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
@@ -1621,37 +1967,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid14 = _errs43 === errors;
+                  var valid17 = _errs53 === errors;
                 } else {
-                  var valid14 = true;
+                  var valid17 = true;
                 }
-                if (valid14) {
+                if (valid17) {
                   if (data.created !== void 0) {
-                    let data29 = data.created;
-                    const _errs45 = errors;
-                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                    let data40 = data.created;
+                    const _errs55 = errors;
+                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                       validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
-                    if (errors === _errs45) {
-                      if (typeof data29 == "number" && isFinite(data29)) {
-                        if (data29 < 0 || isNaN(data29)) {
+                    if (errors === _errs55) {
+                      if (typeof data40 == "number" && isFinite(data40)) {
+                        if (data40 < 0 || isNaN(data40)) {
                           validate52.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
                     }
-                    var valid14 = _errs45 === errors;
+                    var valid17 = _errs55 === errors;
                   } else {
-                    var valid14 = true;
+                    var valid17 = true;
                   }
-                  if (valid14) {
+                  if (valid17) {
                     if (data.owned_by !== void 0) {
-                      let data30 = data.owned_by;
-                      const _errs47 = errors;
-                      if (errors === _errs47) {
-                        if (typeof data30 === "string") {
-                          if (func1(data30) < 1) {
+                      let data41 = data.owned_by;
+                      const _errs57 = errors;
+                      if (errors === _errs57) {
+                        if (typeof data41 === "string") {
+                          if (func1(data41) < 1) {
                             validate52.errors = [{ instancePath: instancePath + "/owned_by", schemaPath: "#/properties/owned_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -1660,17 +2006,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid14 = _errs47 === errors;
+                      var valid17 = _errs57 === errors;
                     } else {
-                      var valid14 = true;
+                      var valid17 = true;
                     }
-                    if (valid14) {
+                    if (valid17) {
                       if (data.licence !== void 0) {
-                        let data31 = data.licence;
-                        const _errs49 = errors;
-                        if (errors === _errs49) {
-                          if (typeof data31 === "string") {
-                            if (!pattern4.test(data31)) {
+                        let data42 = data.licence;
+                        const _errs59 = errors;
+                        if (errors === _errs59) {
+                          if (typeof data42 === "string") {
+                            if (!pattern4.test(data42)) {
                               validate52.errors = [{ instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$" }, message: 'must match pattern "^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$"' }];
                               return false;
                             }
@@ -1679,36 +2025,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid14 = _errs49 === errors;
+                        var valid17 = _errs59 === errors;
                       } else {
-                        var valid14 = true;
+                        var valid17 = true;
                       }
-                      if (valid14) {
+                      if (valid17) {
                         if (data.origin !== void 0) {
-                          let data32 = data.origin;
-                          const _errs51 = errors;
-                          if (errors === _errs51) {
-                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                              let missing9;
-                              if (data32.url === void 0 && (missing9 = "url") || data32.description === void 0 && (missing9 = "description")) {
-                                validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                          let data43 = data.origin;
+                          const _errs61 = errors;
+                          if (errors === _errs61) {
+                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                              let missing10;
+                              if (data43.url === void 0 && (missing10 = "url") || data43.description === void 0 && (missing10 = "description")) {
+                                validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                 return false;
                               } else {
-                                const _errs53 = errors;
-                                for (const key4 in data32) {
-                                  if (!(key4 === "url" || key4 === "description")) {
-                                    validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                const _errs63 = errors;
+                                for (const key5 in data43) {
+                                  if (!(key5 === "url" || key5 === "description")) {
+                                    validate52.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs53 === errors) {
-                                  if (data32.url !== void 0) {
-                                    let data33 = data32.url;
-                                    const _errs54 = errors;
-                                    if (errors === _errs54) {
-                                      if (typeof data33 === "string") {
-                                        if (!pattern5.test(data33)) {
+                                if (_errs63 === errors) {
+                                  if (data43.url !== void 0) {
+                                    let data44 = data43.url;
+                                    const _errs64 = errors;
+                                    if (errors === _errs64) {
+                                      if (typeof data44 === "string") {
+                                        if (!pattern5.test(data44)) {
                                           validate52.errors = [{ instancePath: instancePath + "/origin/url", schemaPath: "#/properties/origin/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:https?://|urn:)[^\\s]+$" }, message: 'must match pattern "^(?:https?://|urn:)[^\\s]+$"' }];
                                           return false;
                                         }
@@ -1717,17 +2063,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid15 = _errs54 === errors;
+                                    var valid18 = _errs64 === errors;
                                   } else {
-                                    var valid15 = true;
+                                    var valid18 = true;
                                   }
-                                  if (valid15) {
-                                    if (data32.description !== void 0) {
-                                      let data34 = data32.description;
-                                      const _errs56 = errors;
-                                      if (errors === _errs56) {
-                                        if (typeof data34 === "string") {
-                                          if (func1(data34) < 1) {
+                                  if (valid18) {
+                                    if (data43.description !== void 0) {
+                                      let data45 = data43.description;
+                                      const _errs66 = errors;
+                                      if (errors === _errs66) {
+                                        if (typeof data45 === "string") {
+                                          if (func1(data45) < 1) {
                                             validate52.errors = [{ instancePath: instancePath + "/origin/description", schemaPath: "#/properties/origin/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
@@ -1736,9 +2082,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid15 = _errs56 === errors;
+                                      var valid18 = _errs66 === errors;
                                     } else {
-                                      var valid15 = true;
+                                      var valid18 = true;
                                     }
                                   }
                                 }
@@ -1748,162 +2094,233 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid14 = _errs51 === errors;
+                          var valid17 = _errs61 === errors;
                         } else {
-                          var valid14 = true;
+                          var valid17 = true;
                         }
-                        if (valid14) {
+                        if (valid17) {
                           if (data.source !== void 0) {
-                            let data35 = data.source;
-                            const _errs58 = errors;
-                            const _errs60 = errors;
-                            const _errs61 = errors;
-                            let valid17 = true;
-                            const _errs62 = errors;
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                              let missing10;
-                              if (data35.type === void 0 && (missing10 = "type")) {
-                                const err9 = {};
+                            let data46 = data.source;
+                            const _errs68 = errors;
+                            const _errs70 = errors;
+                            const _errs71 = errors;
+                            let valid20 = true;
+                            const _errs72 = errors;
+                            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                              let missing11;
+                              if (data46.type === void 0 && (missing11 = "type")) {
+                                const err12 = {};
                                 if (vErrors === null) {
-                                  vErrors = [err9];
+                                  vErrors = [err12];
                                 } else {
-                                  vErrors.push(err9);
+                                  vErrors.push(err12);
                                 }
                                 errors++;
                               } else {
-                                if (data35.type !== void 0) {
-                                  if ("npm" !== data35.type) {
-                                    const err10 = {};
+                                if (data46.type !== void 0) {
+                                  if ("npm" !== data46.type) {
+                                    const err13 = {};
                                     if (vErrors === null) {
-                                      vErrors = [err10];
+                                      vErrors = [err13];
                                     } else {
-                                      vErrors.push(err10);
+                                      vErrors.push(err13);
                                     }
                                     errors++;
                                   }
                                 }
                               }
                             }
-                            var _valid3 = _errs62 === errors;
-                            errors = _errs61;
+                            var _valid4 = _errs72 === errors;
+                            errors = _errs71;
                             if (vErrors !== null) {
-                              if (_errs61) {
-                                vErrors.length = _errs61;
+                              if (_errs71) {
+                                vErrors.length = _errs71;
                               } else {
                                 vErrors = null;
                               }
                             }
-                            if (_valid3) {
-                              const _errs64 = errors;
-                              if (!validate70(data35, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                            if (_valid4) {
+                              const _errs74 = errors;
+                              if (!validate70(data46, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                                 errors = vErrors.length;
                               }
-                              var _valid3 = _errs64 === errors;
-                              valid17 = _valid3;
-                              if (valid17) {
-                                var props4 = true;
+                              var _valid4 = _errs74 === errors;
+                              valid20 = _valid4;
+                              if (valid20) {
+                                var props5 = true;
                               }
                             }
-                            if (!valid17) {
-                              const err11 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                            if (!valid20) {
+                              const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
                               if (vErrors === null) {
-                                vErrors = [err11];
+                                vErrors = [err14];
                               } else {
-                                vErrors.push(err11);
+                                vErrors.push(err14);
                               }
                               errors++;
                               validate52.errors = vErrors;
                               return false;
                             }
-                            var valid16 = _errs60 === errors;
-                            if (valid16) {
-                              const _errs65 = errors;
-                              const _errs66 = errors;
-                              let valid19 = true;
-                              const _errs67 = errors;
-                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                let missing11;
-                                if (data35.type === void 0 && (missing11 = "type")) {
-                                  const err12 = {};
+                            var valid19 = _errs70 === errors;
+                            if (valid19) {
+                              const _errs75 = errors;
+                              const _errs76 = errors;
+                              let valid22 = true;
+                              const _errs77 = errors;
+                              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                let missing12;
+                                if (data46.type === void 0 && (missing12 = "type")) {
+                                  const err15 = {};
                                   if (vErrors === null) {
-                                    vErrors = [err12];
+                                    vErrors = [err15];
                                   } else {
-                                    vErrors.push(err12);
+                                    vErrors.push(err15);
                                   }
                                   errors++;
                                 } else {
-                                  if (data35.type !== void 0) {
-                                    if ("file" !== data35.type) {
-                                      const err13 = {};
+                                  if (data46.type !== void 0) {
+                                    if ("file" !== data46.type) {
+                                      const err16 = {};
                                       if (vErrors === null) {
-                                        vErrors = [err13];
+                                        vErrors = [err16];
                                       } else {
-                                        vErrors.push(err13);
+                                        vErrors.push(err16);
                                       }
                                       errors++;
                                     }
                                   }
                                 }
                               }
-                              var _valid4 = _errs67 === errors;
-                              errors = _errs66;
+                              var _valid5 = _errs77 === errors;
+                              errors = _errs76;
                               if (vErrors !== null) {
-                                if (_errs66) {
-                                  vErrors.length = _errs66;
+                                if (_errs76) {
+                                  vErrors.length = _errs76;
                                 } else {
                                   vErrors = null;
                                 }
                               }
-                              if (_valid4) {
-                                const _errs69 = errors;
-                                if (!validate74(data35, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                              if (_valid5) {
+                                const _errs79 = errors;
+                                if (!validate74(data46, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                                   errors = vErrors.length;
                                 }
-                                var _valid4 = _errs69 === errors;
-                                valid19 = _valid4;
-                                if (valid19) {
-                                  var props5 = true;
+                                var _valid5 = _errs79 === errors;
+                                valid22 = _valid5;
+                                if (valid22) {
+                                  var props6 = true;
                                 }
                               }
-                              if (!valid19) {
-                                const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                              if (!valid22) {
+                                const err17 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
                                 if (vErrors === null) {
-                                  vErrors = [err14];
+                                  vErrors = [err17];
                                 } else {
-                                  vErrors.push(err14);
+                                  vErrors.push(err17);
                                 }
                                 errors++;
                                 validate52.errors = vErrors;
                                 return false;
                               }
-                              var valid16 = _errs65 === errors;
-                              if (valid16) {
-                                if (props4 !== true && props5 !== void 0) {
-                                  if (props5 === true) {
-                                    props4 = true;
+                              var valid19 = _errs75 === errors;
+                              if (valid19) {
+                                if (props5 !== true && props6 !== void 0) {
+                                  if (props6 === true) {
+                                    props5 = true;
                                   } else {
-                                    props4 = props4 || {};
-                                    Object.assign(props4, props5);
+                                    props5 = props5 || {};
+                                    Object.assign(props5, props6);
+                                  }
+                                }
+                                const _errs80 = errors;
+                                const _errs81 = errors;
+                                let valid24 = true;
+                                const _errs82 = errors;
+                                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                  let missing13;
+                                  if (data46.type === void 0 && (missing13 = "type")) {
+                                    const err18 = {};
+                                    if (vErrors === null) {
+                                      vErrors = [err18];
+                                    } else {
+                                      vErrors.push(err18);
+                                    }
+                                    errors++;
+                                  } else {
+                                    if (data46.type !== void 0) {
+                                      if ("hf" !== data46.type) {
+                                        const err19 = {};
+                                        if (vErrors === null) {
+                                          vErrors = [err19];
+                                        } else {
+                                          vErrors.push(err19);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                  }
+                                }
+                                var _valid6 = _errs82 === errors;
+                                errors = _errs81;
+                                if (vErrors !== null) {
+                                  if (_errs81) {
+                                    vErrors.length = _errs81;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                                if (_valid6) {
+                                  const _errs84 = errors;
+                                  if (!validate77(data46, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var _valid6 = _errs84 === errors;
+                                  valid24 = _valid6;
+                                  if (valid24) {
+                                    var props7 = true;
+                                  }
+                                }
+                                if (!valid24) {
+                                  const err20 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                                  if (vErrors === null) {
+                                    vErrors = [err20];
+                                  } else {
+                                    vErrors.push(err20);
+                                  }
+                                  errors++;
+                                  validate52.errors = vErrors;
+                                  return false;
+                                }
+                                var valid19 = _errs80 === errors;
+                                if (valid19) {
+                                  if (props5 !== true && props7 !== void 0) {
+                                    if (props7 === true) {
+                                      props5 = true;
+                                    } else {
+                                      props5 = props5 || {};
+                                      Object.assign(props5, props7);
+                                    }
                                   }
                                 }
                               }
                             }
-                            if (errors === _errs58) {
-                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                let missing12;
-                                if (data35.type === void 0 && (missing12 = "type")) {
-                                  validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                            if (errors === _errs68) {
+                              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                let missing14;
+                                if (data46.type === void 0 && (missing14 = "type")) {
+                                  validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                   return false;
                                 } else {
-                                  if (props4 !== true) {
-                                    props4 = props4 || {};
-                                    props4.type = true;
+                                  if (props5 !== true) {
+                                    props5 = props5 || {};
+                                    props5.type = true;
                                   }
-                                  if (data35.type !== void 0) {
-                                    let data38 = data35.type;
-                                    if (!(data38 === "npm" || data38 === "file")) {
+                                  if (data46.type !== void 0) {
+                                    let data50 = data46.type;
+                                    if (!(data50 === "npm" || data50 === "file" || data50 === "hf")) {
                                       validate52.errors = [{ instancePath: instancePath + "/source/type", schemaPath: "#/properties/source/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.properties.source.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
@@ -1914,79 +2331,92 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid14 = _errs58 === errors;
+                            var valid17 = _errs68 === errors;
                           } else {
-                            var valid14 = true;
+                            var valid17 = true;
                           }
-                          if (valid14) {
+                          if (valid17) {
                             if (data.converter !== void 0) {
-                              let data39 = data.converter;
-                              const _errs71 = errors;
-                              if (!(data39 === "none" || data39 === "universal-sentence-encoder-lite" || data39 === "keras-image-classifier")) {
+                              let data51 = data.converter;
+                              const _errs86 = errors;
+                              if (!(data51 === "none" || data51 === "universal-sentence-encoder-lite" || data51 === "keras-image-classifier" || data51 === "hugging-face-decoder" || data51 === "hugging-face-onnx" || data51 === "hugging-face-encoder")) {
                                 validate52.errors = [{ instancePath: instancePath + "/converter", schemaPath: "#/properties/converter/enum", keyword: "enum", params: { allowedValues: schema19.properties.converter.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid14 = _errs71 === errors;
+                              var valid17 = _errs86 === errors;
                             } else {
-                              var valid14 = true;
+                              var valid17 = true;
                             }
-                            if (valid14) {
+                            if (valid17) {
                               if (data.limits !== void 0) {
-                                let data40 = data.limits;
-                                const _errs72 = errors;
-                                if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                                let data52 = data.limits;
+                                const _errs87 = errors;
+                                if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
                                   validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
-                                var valid14 = _errs72 === errors;
+                                var valid17 = _errs87 === errors;
                               } else {
-                                var valid14 = true;
+                                var valid17 = true;
                               }
-                              if (valid14) {
+                              if (valid17) {
                                 if (data.input !== void 0) {
-                                  let data41 = data.input;
-                                  const _errs74 = errors;
-                                  if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+                                  let data53 = data.input;
+                                  const _errs89 = errors;
+                                  if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
                                     validate52.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
-                                  var valid14 = _errs74 === errors;
+                                  var valid17 = _errs89 === errors;
                                 } else {
-                                  var valid14 = true;
+                                  var valid17 = true;
                                 }
-                                if (valid14) {
+                                if (valid17) {
                                   if (data.labels !== void 0) {
-                                    const _errs76 = errors;
+                                    const _errs91 = errors;
                                     if (!Array.isArray(data.labels)) {
                                       validate52.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
-                                    var valid14 = _errs76 === errors;
+                                    var valid17 = _errs91 === errors;
                                   } else {
-                                    var valid14 = true;
+                                    var valid17 = true;
                                   }
-                                  if (valid14) {
+                                  if (valid17) {
                                     if (data.method !== void 0) {
-                                      const _errs78 = errors;
+                                      const _errs93 = errors;
                                       if (typeof data.method !== "string") {
                                         validate52.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid14 = _errs78 === errors;
+                                      var valid17 = _errs93 === errors;
                                     } else {
-                                      var valid14 = true;
+                                      var valid17 = true;
                                     }
-                                    if (valid14) {
+                                    if (valid17) {
                                       if (data.target !== void 0) {
-                                        let data44 = data.target;
-                                        const _errs80 = errors;
-                                        if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+                                        let data56 = data.target;
+                                        const _errs95 = errors;
+                                        if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
                                           validate52.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
-                                        var valid14 = _errs80 === errors;
+                                        var valid17 = _errs95 === errors;
                                       } else {
-                                        var valid14 = true;
+                                        var valid17 = true;
+                                      }
+                                      if (valid17) {
+                                        if (data.precision !== void 0) {
+                                          let data57 = data.precision;
+                                          const _errs97 = errors;
+                                          if (!(data57 === "fp32" || data57 === "int8" || data57 === "int4")) {
+                                            validate52.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema19.properties.precision.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                          }
+                                          var valid17 = _errs97 === errors;
+                                        } else {
+                                          var valid17 = true;
+                                        }
                                       }
                                     }
                                   }

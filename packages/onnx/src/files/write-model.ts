@@ -20,6 +20,28 @@ export interface WriteModelOptions {
   readonly fileSystem?: ModelFileSystem;
 }
 
+/** A model's file, and where its weights are too large for it the parts of the file beside it. */
+export interface SplitModel {
+  readonly model: Uint8Array;
+  readonly data: readonly Uint8Array[] | undefined;
+}
+
+/**
+ * What `writeModel` would write, for whoever writes it some other way: `location` is what the data file
+ * will be called. Throws as `writeModel` does.
+ */
+export function splitModel(
+  model: Model,
+  location: string,
+  options: Pick<WriteModelOptions, "externalData" | "minimumSizeBytes"> = {},
+): SplitModel {
+  if (!usesExternalData(model, options.externalData ?? "whenNeeded")) {
+    return { model: encodeModel(model), data: undefined };
+  }
+  const { outside, parts } = moveOut(model, location, options.minimumSizeBytes ?? 1024);
+  return { model: encodeModel(outside), data: parts };
+}
+
 /** From here on weights go to a file of their own; protobuf itself ends at 2 GiB. */
 const inlineLimitBytes = 2 ** 30;
 /** Where large tensors begin, so that the file can be mapped into memory (`onnx.proto`). */
@@ -51,11 +73,10 @@ export async function writeModel(
   if (dataPath === path) {
     throw new OnnxExternalDataError("this is the file of the model itself", "", location);
   }
-  const { outside, parts } = moveOut(model, location, options.minimumSizeBytes ?? 1024);
-  const encoded = encodeModel(outside);
+  const split = splitModel(model, location, { ...options, externalData: "always" });
   await fileSystem.makeFolder(dirname(dataPath));
-  await writeAside(fileSystem, dataPath, parts);
-  await writeAside(fileSystem, path, [encoded]);
+  await writeAside(fileSystem, dataPath, split.data ?? []);
+  await writeAside(fileSystem, path, [split.model]);
 }
 
 function usesExternalData(

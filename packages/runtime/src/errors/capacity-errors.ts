@@ -23,27 +23,57 @@ export class QueueFullError extends Error {
   }
 }
 
-/** One model alone is larger than the memory budget for all of them. */
+/** Something needs more memory than the budget has: for good, or as long as others hold it. */
 export class MemoryBudgetError extends Error {
   readonly code = "memory_budget";
   readonly modelId: string;
   readonly sizeBytes: number;
   readonly budgetBytes: number;
+  /** When the same request may succeed; `null` if it never will. */
+  readonly retryAfterMs: number | null;
 
-  constructor(facts: { modelId: string; sizeBytes: number; budgetBytes: number }) {
-    super(
-      `Expected the model ${facts.modelId} to fit in the memory budget of ${facts.budgetBytes} bytes, ` +
-        `but it takes ${facts.sizeBytes}. Raise memoryBudgetBytes, or use a smaller model.`,
-    );
+  /** `tokens` is for the cache of an answer, which is what then takes `sizeBytes`. */
+  constructor(facts: {
+    modelId: string;
+    sizeBytes: number;
+    budgetBytes: number;
+    tokens?: number;
+    retryAfterMs?: number;
+  }) {
+    super(messageOf(facts));
     brand(this, "MemoryBudgetError");
     this.modelId = facts.modelId;
     this.sizeBytes = facts.sizeBytes;
     this.budgetBytes = facts.budgetBytes;
+    this.retryAfterMs = facts.retryAfterMs ?? null;
   }
 
   static is(value: unknown): value is MemoryBudgetError {
     return isBranded(value, "MemoryBudgetError");
   }
+}
+
+function messageOf({
+  modelId,
+  sizeBytes,
+  budgetBytes,
+  tokens,
+  retryAfterMs,
+}: ConstructorParameters<typeof MemoryBudgetError>[0]): string {
+  if (tokens !== undefined) {
+    return (
+      `Expected ${tokens} tokens of the model ${modelId} to fit in the cache budget of ${budgetBytes} ` +
+      `bytes, but they take ${sizeBytes}. Ask for fewer tokens, or raise cacheBudgetBytes.`
+    );
+  }
+  const advice =
+    retryAfterMs === undefined
+      ? "Raise memoryBudgetBytes, or use a smaller model."
+      : `Other models are in use. Try again in ${retryAfterMs} ms, or raise memoryBudgetBytes.`;
+  return (
+    `Expected the model ${modelId} to fit in the memory budget of ${budgetBytes} bytes, ` +
+    `but it takes ${sizeBytes}. ${advice}`
+  );
 }
 
 /** The runtime was closed before, or while, this was asked of it. */

@@ -32,7 +32,9 @@ export function embedLane(
   const key = modelKey(model);
   return {
     key: `${key}\u0000${padded}`,
-    capacity: Math.max(1, Math.min(maxBatch, Math.floor(maxBatchTokens / padded))),
+    capacity: model.alone
+      ? 1
+      : Math.max(1, Math.min(maxBatch, Math.floor(maxBatchTokens / padded))),
     modelKey: key,
     modelId: model.id,
     sizeBytes,

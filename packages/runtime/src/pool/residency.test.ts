@@ -33,6 +33,19 @@ test("a worker's own other models may go for its next one, though it is not idle
   expect(residency.claim("w", model("b", 10), () => false)).toEqual([{ worker: "w", key: "a" }]);
 });
 
+test("what is kept for others takes room from copies of idle workers, and gives it back", () => {
+  const residency = new Residency<string>(30);
+  residency.claim("busy", model("a", 10), always);
+  residency.claim("idle", model("b", 10), always);
+  const isIdle = (worker: string) => worker === "idle";
+  expect(residency.reserve(10, isIdle)).toEqual([]);
+  expect(residency.reserve(15, isIdle)).toEqual([{ worker: "idle", key: "b" }]);
+  expect(residency.claim("idle", model("b", 10), isIdle)).toBeNull();
+  expect([15, 16].map((size) => residency.isCrowdedOut(size))).toEqual([false, true]);
+  residency.reserve(0, isIdle);
+  expect(residency.claim("idle", model("b", 20), isIdle)).toEqual([]);
+});
+
 test("the budget is kept, whatever is claimed", () => {
   const claims = fc.array(
     fc.record({

@@ -22,6 +22,7 @@ export class Residency<W> {
   readonly #budgetBytes: number;
   readonly #workers = new Map<W, Map<string, Resident>>();
   #uses = 0;
+  #reservedBytes = 0;
 
   constructor(budgetBytes: number) {
     this.#budgetBytes = budgetBytes;
@@ -47,13 +48,10 @@ export class Residency<W> {
       held.lastUse = ++this.#uses;
       return [];
     }
-    let excess = this.loadedBytes() + model.sizeBytes - this.#budgetBytes;
-    const evictions: Eviction<W>[] = [];
-    for (const copy of excess > 0 ? this.#evictable(worker, isIdle) : []) {
-      if (excess <= 0) break;
-      evictions.push({ worker: copy.worker, key: copy.key });
-      excess -= copy.sizeBytes;
-    }
+    const { evictions, excess } = this.#evict(
+      model.sizeBytes,
+      (other) => other === worker || isIdle(other),
+    );
     if (excess > 0) return null;
     for (const eviction of evictions) this.drop(eviction.worker, eviction.key);
     const models = this.#workers.get(worker) ?? new Map<string, Resident>();
@@ -61,6 +59,22 @@ export class Residency<W> {
     models.set(model.key, { modelId, sizeBytes, lastUse: ++this.#uses });
     this.#workers.set(worker, models);
     return evictions;
+  }
+
+  /**
+   * Keep so many bytes of the budget for others. Returns the copies to unload for that, of idle
+   * workers; where they are not enough, the budget is exceeded until more are idle.
+   */
+  reserve(sizeBytes: number, isIdle: (worker: W) => boolean): Eviction<W>[] {
+    this.#reservedBytes = sizeBytes;
+    const { evictions } = this.#evict(0, isIdle);
+    for (const eviction of evictions) this.drop(eviction.worker, eviction.key);
+    return evictions;
+  }
+
+  /** Whether what is kept for others leaves no room for so many bytes, whatever else goes. */
+  isCrowdedOut(sizeBytes: number): boolean {
+    return this.#reservedBytes + sizeBytes > this.#budgetBytes;
   }
 
   /** Forget a copy: it was unloaded, or could not be loaded. */
@@ -98,10 +112,22 @@ export class Residency<W> {
     return [...byId.values()];
   }
 
-  #evictable(claimant: W, isIdle: (worker: W) => boolean) {
-    return this.#all()
-      .filter(({ worker }) => worker === claimant || isIdle(worker))
+  /** The copies to unload for `sizeBytes` more, and what is missing even so. */
+  #evict(
+    sizeBytes: number,
+    mayGo: (worker: W) => boolean,
+  ): { evictions: Eviction<W>[]; excess: number } {
+    let excess = this.loadedBytes() + this.#reservedBytes + sizeBytes - this.#budgetBytes;
+    const evictions: Eviction<W>[] = [];
+    const candidates = this.#all()
+      .filter(({ worker }) => mayGo(worker))
       .sort((a, b) => a.lastUse - b.lastUse);
+    for (const { worker, key, sizeBytes: freed } of candidates) {
+      if (excess <= 0) break;
+      evictions.push({ worker, key });
+      excess -= freed;
+    }
+    return { evictions, excess };
   }
 
   #all(): (Resident & Eviction<W>)[] {

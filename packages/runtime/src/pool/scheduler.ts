@@ -22,14 +22,17 @@ export class Scheduler {
   readonly #queue = new BatchQueue<ModelLane, Job>();
   readonly #residency: Residency<WorkerHandle>;
   readonly #retry = new RetryEstimate();
+  readonly #askForRoom: () => void;
   readonly #running = new Set<Promise<void>>();
   readonly pool: WorkerPool;
   #dispatchPlanned = false;
   #waitTimer: NodeJS.Timeout | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(options: ResolvedRuntimeOptions, spawn: SpawnWorker) {
+  /** `askForRoom` is called when what is kept for others (`reserve`) is in the way of a model. */
+  constructor(options: ResolvedRuntimeOptions, spawn: SpawnWorker, askForRoom = () => {}) {
     this.#options = options;
+    this.#askForRoom = askForRoom;
     this.#residency = new Residency(options.memoryBudgetBytes);
     this.pool = new WorkerPool(options, spawn, {
       onIdle: () => this.#dispatch(),
@@ -81,6 +84,13 @@ export class Scheduler {
     await this.#evict(this.#residency.copies(modelId));
   }
 
+  /** Keep so many bytes of the memory budget for others: what of it others gave back may be used. */
+  reserve(sizeBytes: number): void {
+    const evictions = this.#residency.reserve(sizeBytes, (worker) => this.pool.isIdle(worker));
+    void this.#evict(evictions);
+    this.#dispatch();
+  }
+
   /** Refuse what comes, reject what waits, let finish what runs, end the workers. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -123,7 +133,10 @@ export class Scheduler {
         (other) => this.pool.isIdle(other),
       );
       // No room as long as others compute with what would have to go: when they end, we are back.
-      if (evictions === null) continue;
+      if (evictions === null) {
+        if (this.#residency.isCrowdedOut(lane.sizeBytes)) this.#askForRoom();
+        continue;
+      }
       this.#track(this.#run(worker, lane, this.#queue.take(lane), evictions));
     }
     if (this.#queue.length > 0) this.pool.grow();

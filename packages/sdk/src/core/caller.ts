@@ -10,7 +10,7 @@ import { type ListBody, type Page, PagePromise, page } from "./page.ts";
 import { requestBody } from "./request-body.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { requestUrl } from "./request-url.ts";
-import { lendBody, parseJson, parseText, readText } from "./response-body.ts";
+import { checkType, lendBody, parseJson, parseText, readText } from "./response-body.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { retryDelayMs } from "./retry-delay.ts";
 import type { WireRequest } from "./transport.ts";
@@ -75,7 +75,8 @@ export class Caller {
   events<Event>(operation: Operation, input: CallInput): ApiPromise<EventStream<Event>> {
     const accept = "text/event-stream";
     return new ApiPromise(
-      this.#call({ ...operation, accept }, input, (response, scope) => {
+      this.#call({ ...operation, accept }, input, async (response, scope) => {
+        await checkType(response, scope, accept);
         const lent = lendBody(response, scope);
         return { data: new EventStream<Event>(lent), response: lent, body: null };
       }),

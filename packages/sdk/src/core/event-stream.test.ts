@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
+import * as errors from "../index.ts";
+import { clientIn } from "../testing/client-in.ts";
+import { deltaOf, eventsResponse, openResponse } from "../testing/event-source.ts";
+import { manualEnvironment } from "../testing/manual-environment.ts";
+import { refusal, type Step, scriptedService } from "../testing/scripted-service.ts";
 import { EventStream } from "./event-stream.ts";
 
-function streamOf(text: string, onCancel: () => void = () => undefined) {
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      controller.enqueue(new TextEncoder().encode(text));
-      text = "";
-    },
-    cancel: onCancel,
-  });
-  return new EventStream<{ n: number }>(new Response(body));
+function streamOf(text: string, onCancel?: () => void) {
+  return new EventStream<{ n: number }>(openResponse([text], onCancel));
+}
+
+async function all<Event>(stream: AsyncIterable<Event>): Promise<Event[]> {
+  const seen: Event[] = [];
+  for await (const event of stream) seen.push(event);
+  return seen;
 }
 
 describe("a stream of events", () => {
@@ -21,6 +25,13 @@ describe("a stream of events", () => {
       [1, "a"],
       [2, "b"],
     ]);
+  });
+
+  test("closes the connection at [DONE], whatever else would come", async () => {
+    let cancelled = 0;
+    const text = 'data: {"n":1}\n\ndata: [DONE]\n\ndata: {"n":2}\n\n';
+    expect(await all(streamOf(text, () => cancelled++))).toEqual([{ n: 1 }]);
+    expect(cancelled).toBe(1);
   });
 
   test("closes the connection when the loop is left", async () => {
@@ -38,10 +49,162 @@ describe("a stream of events", () => {
     expect(cancelled).toBe(1);
   });
 
-  test("an event that is not JSON is an error that shows it", async () => {
-    const read = async () => {
-      for await (const event of streamOf("data: <html>\n\n")) expect(event).toBeUndefined();
-    };
-    await expect(read()).rejects.toThrow('each event of the stream, but got "<html>"');
+  test.each(["<html>", "5", "null", '{"n":'])("an event that is %s is refused", async (data) => {
+    const read = all(streamOf(`data: ${data}\n\n`));
+    await expect(read).rejects.toBeInstanceOf(errors.InvalidResponseError);
+    await expect(read).rejects.toThrow(`event of the stream, but got ${JSON.stringify(data)}`);
   });
+
+  test.each([
+    ["nothing", ""],
+    ["no end mark", 'data: {"n":1}\n\n'],
+    ["half an event", 'data: {"n":1}\n\ndata: {"n"'],
+    ["an end mark that is cut off", "data: [DONE]\n"],
+  ])("that has ended with %s has been cut off", async (_, text) => {
+    const read = all(new EventStream(new Response(text)));
+    await expect(read).rejects.toBeInstanceOf(errors.APIConnectionError);
+    await expect(read).rejects.toThrow("The stream ended without its [DONE].");
+  });
+
+  test("has been cut off where the response has no body", async () => {
+    await expect(all(new EventStream(new Response(null)))).rejects.toThrow("without its [DONE]");
+  });
+});
+
+describe("an error in a stream", () => {
+  const fault = (facts: object) => ({
+    error: { message: "No.", param: null, code: null, ...facts },
+  });
+
+  test.each([
+    ["server_error", errors.InternalServerError, 500],
+    ["invalid_request_error", errors.BadRequestError, 400],
+    ["requests", errors.RateLimitError, 429],
+    ["a_new_type", errors.InternalServerError, 500],
+  ])("of type %s is of its own class", async (type, errorClass, status) => {
+    const body = fault({ type, code: "c", param: "p" });
+    const headers = { "x-request-id": "req_1" };
+    const text = `data: {"n":1}\n\nevent: error\ndata: ${JSON.stringify(body)}\n\n`;
+    const stream = new EventStream<unknown>(new Response(text, { headers }));
+    const events = stream[Symbol.asyncIterator]();
+    expect((await events.next()).value).toEqual({ n: 1 });
+    const error = await events.next().catch((reason) => reason);
+    expect(Object.getPrototypeOf(error)).toBe(errorClass.prototype);
+    expect(error).toMatchObject({ status, type, code: "c", param: "p", requestId: "req_1" });
+    expect(error.message).toBe(`${status} No.`);
+    expect(JSON.parse(error.body)).toEqual(body);
+  });
+
+  test("needs no event name", async () => {
+    const read = all(streamOf(`data: ${JSON.stringify(fault({ type: "server_error" }))}\n\n`));
+    await expect(read).rejects.toBeInstanceOf(errors.InternalServerError);
+  });
+
+  test("that is no error of the API is told in its own words", async () => {
+    const read = all(streamOf("event: error\ndata: out of memory\n\n"));
+    await expect(read).rejects.toThrow("500 The stream failed: out of memory");
+  });
+
+  test("closes the connection", async () => {
+    let cancelled = 0;
+    const read = all(streamOf("event: error\ndata: x\n\n", () => cancelled++));
+    await expect(read).rejects.toBeInstanceOf(errors.APIError);
+    expect(cancelled).toBe(1);
+  });
+
+  test("is none where an event has an error of null", async () => {
+    expect(await all(streamOf('data: {"error":null}\n\ndata: [DONE]\n\n'))).toEqual([
+      { error: null },
+    ]);
+  });
+});
+
+describe("a call for a stream", () => {
+  const messages = [{ role: "user" as const, content: "Hi." }];
+  const body = { model: "m", messages, stream: true as const };
+  const chunk = deltaOf({ content: "a" });
+  const calling = (...steps: readonly Step[]) => {
+    const { fetch, requests } = scriptedService(...steps);
+    return { client: clientIn(manualEnvironment(), { fetch }), requests };
+  };
+
+  test("asks for events, with the fields in its body", async () => {
+    const { client, requests } = calling(eventsResponse([chunk]));
+    expect(await all(await client.chat.completions.create(body))).toEqual([chunk]);
+    expect(requests[0]?.headers.get("accept")).toBe("text/event-stream");
+    expect(await requests[0]?.json()).toEqual(body);
+  });
+
+  test("is made again while there is no stream yet", async () => {
+    const { client, requests } = calling(
+      refusal(429),
+      new TypeError("fetch failed"),
+      eventsResponse([chunk]),
+    );
+    expect(await all(await client.chat.completions.create(body))).toEqual([chunk]);
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      "breaks",
+      () => new Response(brokenBody(), { headers: { "content-type": "text/event-stream" } }),
+    ],
+    ["is cut off", () => eventsResponse([chunk], "")],
+    ["fails", () => eventsResponse([chunk, { error: { message: "No.", type: "server_error" } }])],
+  ])("is not made again once the stream has begun and %s", async (_, answer) => {
+    const { client, requests } = calling(answer(), eventsResponse([chunk]));
+    const stream = await client.chat.completions.create(body);
+    await expect(all(stream)).rejects.toBeInstanceOf(errors.UnderstudyError);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("that is answered with something else shows it", async () => {
+    const page = new Response("<h1>Hello</h1>", { headers: { "content-type": "text/html" } });
+    const { client } = calling(page);
+    const call = client.chat.completions.create(body);
+    await expect(call).rejects.toBeInstanceOf(errors.InvalidResponseError);
+    await expect(call).rejects.toThrow("Expected text/event-stream, but got text/html: Hello.");
+  });
+
+  test("ends with its signal, also when it has begun", async () => {
+    const cancelled = Promise.withResolvers<void>();
+    const { client } = calling(
+      openResponse([`data: ${JSON.stringify(chunk)}\n\n`], cancelled.resolve),
+    );
+    const controller = new AbortController();
+    const { signal } = controller;
+    const read = async () => {
+      for await (const event of await client.chat.completions.create(body, { signal })) {
+        expect(event).toEqual(chunk);
+        controller.abort("enough");
+      }
+    };
+    const error = await read().catch((reason) => reason);
+    expect(error).toBeInstanceOf(errors.APIAbortError);
+    expect(error.cause).toBe("enough");
+    await cancelled.promise;
+  });
+
+  test("has no timeout once it has begun", async () => {
+    const environment = manualEnvironment();
+    const { fetch } = scriptedService(eventsResponse([chunk]));
+    const stream = await clientIn(environment, { fetch, timeoutMs: 10 }).completions.create({
+      model: "m",
+      prompt: "a",
+      stream: true,
+    });
+    environment.elapse(1_000);
+    expect(await all(stream)).toEqual([chunk]);
+  });
+
+  function brokenBody(): ReadableStream<Uint8Array> {
+    let pieces = 0;
+    return new ReadableStream({
+      pull(controller) {
+        if (pieces++ > 0) controller.error(new TypeError("terminated"));
+        else controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(chunk)}\n\n`));
+      },
+    });
+  }
 });

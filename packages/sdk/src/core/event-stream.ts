@@ -1,5 +1,7 @@
+import { APIConnectionError } from "../errors/call-errors.ts";
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
-import { serverSentEvents } from "./server-sent-events.ts";
+import { streamError } from "../errors/stream-error.ts";
+import { ServerSentEventDecoder } from "./server-sent-events.ts";
 
 /** What a stream of events ends with. */
 const endMark = "[DONE]";
@@ -9,6 +11,9 @@ const endMark = "[DONE]";
  *
  * It can be gone through once. Leaving the loop early (`break`, an error) closes the connection; so does
  * `cancel`. The call's signal stays in force until the end, its timeout does not.
+ *
+ * The loop throws the `APIError` that the service ends the stream with, and an `APIConnectionError`
+ * when the stream breaks off before its end mark. Nothing is asked for again: what came has been used.
  */
 export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #response: Response;
@@ -29,42 +34,48 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Event, void, undefined> {
-    const { body } = this.#response;
-    if (body === null) return;
-    for await (const { id, data } of serverSentEvents(chunksOf(body))) {
-      if (data === endMark) return;
-      const event = this.#parse(data);
-      this.#lastEventId = id;
-      yield event;
+    // By its reader: not every browser's streams can be gone through themselves.
+    const reader = this.#response.body?.getReader();
+    const decoder = new ServerSentEventDecoder();
+    try {
+      for (;;) {
+        const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+        if (done) throw new APIConnectionError(`The stream ended without its ${endMark}.`);
+        for (const { id, event, data } of decoder.push(value)) {
+          if (data === endMark) return;
+          const parsed = event === "error" ? null : this.#parse(data);
+          if (parsed === null || isError(parsed)) throw streamError(this.#response, data);
+          this.#lastEventId = id;
+          yield parsed as Event;
+        }
+      }
+    } finally {
+      // A stream that has failed cannot be cancelled; the failure has been told.
+      await reader?.cancel().catch(() => undefined);
     }
   }
 
-  #parse(data: string): Event {
+  #parse(data: string): object {
     try {
-      return JSON.parse(data) as Event;
+      const event: unknown = JSON.parse(data);
+      if (typeof event === "object" && event !== null) return event;
     } catch (cause) {
-      const shown = JSON.stringify(data.slice(0, 100));
-      throw new InvalidResponseError(
-        `Expected JSON in each event of the stream, but got ${shown}.`,
-        this.#response,
-        { cause },
-      );
+      throw this.#noEvent(data, { cause });
     }
+    throw this.#noEvent(data);
+  }
+
+  #noEvent(data: string, options?: ErrorOptions): InvalidResponseError {
+    const shown = JSON.stringify(data.slice(0, 100));
+    return new InvalidResponseError(
+      `Expected a JSON object in each event of the stream, but got ${shown}.`,
+      this.#response,
+      options,
+    );
   }
 }
 
-/** By its reader: not every browser's streams can be gone through themselves. */
-async function* chunksOf(
-  body: ReadableStream<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = body.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
+/** Services that do not name their events send the body of an error response as if it were one. */
+function isError(event: { readonly error?: unknown }): boolean {
+  return typeof event.error === "object" && event.error !== null;
 }

@@ -31,6 +31,16 @@ export function parseText(response: Response, body: string, promised: string): s
   return body;
 }
 
+/** Checks the media type of a body that is not read yet. One of another type is read, to be shown. */
+export async function checkType(
+  response: Response,
+  scope: CallScope,
+  promised: string,
+): Promise<void> {
+  if (isOfType(response, (type) => type === promised)) return;
+  throw notPromised(response, await readText(response, scope), promised);
+}
+
 /**
  * A response whose body the caller is to read. The caller's signal stays in force until the body
  * has ended, was cancelled or has failed; that failure is one of this package's errors.

@@ -8,7 +8,7 @@ export function readApiError(
   retryAfterMs: number | null,
 ): APIError {
   const { status, headers } = response;
-  const facts = envelopeFacts(body) ?? {
+  const facts = errorFacts(body) ?? {
     message: `The response is no error of the API but ${responsePreview(response, body)}. Is a proxy in the way, or is the baseURL wrong?`,
     type: null,
     param: null,
@@ -18,7 +18,7 @@ export function readApiError(
 }
 
 /** The facts in `{"error": {"message", "type", "param", "code"}}`, or null for any other body. */
-function envelopeFacts(body: string) {
+export function errorFacts(body: string) {
   try {
     const { error } = JSON.parse(body);
     if (typeof error?.message !== "string") return null;

@@ -10,7 +10,9 @@ export class Classifications extends Resource {
   /**
    * Classify texts: `POST /v1/classifications`.
    *
-   * Labels texts, with a model that was trained here on texts.
+   * Labels texts, with a model that was trained here on texts, or with a text classifier from
+   * Hugging Face (`…ForSequenceClassification`). Such a model's probabilities exclude each other,
+   * unless its configuration says that several labels may fit (`multi_label_classification`).
    */
   create(body: RequestBody<"classifications.create">, options?: RequestOptions): ApiPromise<ResponseBody<"classifications.create">> {
     return this.caller.json({ method: "POST", path: "/v1/classifications", body: "json" }, { body, options });

@@ -12,8 +12,9 @@ export class Rerank extends Resource {
    *
    * Orders documents by their relevance to a query, best first. With an embedding model the
    * score is the angular similarity `1 - arccos(cos) / pi` of the two embeddings (Cer et al.,
-   * "Universal Sentence Encoder", 2018, section 5), from 0 (opposite) to 1 (the same). Equal
-   * scores keep the order of the documents.
+   * "Universal Sentence Encoder", 2018, section 5), from 0 (opposite) to 1 (the same). With a
+   * cross-encoder (a text classifier with one label) query and document are read together, and the
+   * score is the sigmoid of what it gives. Equal scores keep the order of the documents.
    */
   create(body: RequestBody<"rerank.create">, options?: RequestOptions): ApiPromise<ResponseBody<"rerank.create">> {
     return this.caller.json({ method: "POST", path: "/v1/rerank", body: "json" }, { body, options });

@@ -1,10 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { Resource } from "../core/resource.ts";
+import { Chat } from "./chat.ts";
 import { Classifications } from "./classifications.ts";
+import { Completions } from "./completions.ts";
 import { Embeddings } from "./embeddings.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Files } from "./files.ts";
+import { FillMask } from "./fill-mask.ts";
 import { Health } from "./health.ts";
 import { Images } from "./images.ts";
 import { Models } from "./models.ts";
@@ -16,8 +19,14 @@ import { Training } from "./training.ts";
 
 /** Every resource of the API. */
 export class ResourceTree extends Resource {
+  /** Conversations with language models. */
+  readonly chat = new Chat(this.caller);
+
   /** Labels for texts. */
   readonly classifications = new Classifications(this.caller);
+
+  /** Texts that language models go on with. */
+  readonly completions = new Completions(this.caller);
 
   /** Vectors for texts. */
   readonly embeddings = new Embeddings(this.caller);
@@ -27,6 +36,9 @@ export class ResourceTree extends Resource {
 
   /** Uploaded files. */
   readonly files = new Files(this.caller);
+
+  /** Words for the gaps in texts. */
+  readonly fillMask = new FillMask(this.caller);
 
   /** Is the service up, and can it work. */
   readonly health = new Health(this.caller);

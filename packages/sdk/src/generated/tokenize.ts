@@ -11,7 +11,8 @@ export class Tokenize extends Resource {
    * Tokenize texts: `POST /v1/tokenize`.
    *
    * Splits each text into the tokens that the model sees: their ids, the pieces of text that the
-   * ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. The ids
+   * ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. Tokens that
+   * the model's tokenizer puts around a text, such as `[CLS]`, are among them, with no bytes. The ids
    * can be sent to `embeddings.create` as they are. A request may make 300,000 tokens at most.
    */
   create(body: RequestBody<"tokenize.create">, options?: RequestOptions): ApiPromise<ResponseBody<"tokenize.create">> {

@@ -21,10 +21,11 @@ export class TrainingJobsEvents extends Resource {
    * @param jobId The id of a training job.
    */
   list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query: QueryParameters<"training.jobs.events.list"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"training.jobs.events.list">>>;
-  list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list"> & { readonly stream?: false }, options?: RequestOptions): PagePromise<ResponseBody<"training.jobs.events.list">>;
+  list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list"> & { readonly stream?: false | null }, options?: RequestOptions): PagePromise<ResponseBody<"training.jobs.events.list">>;
+  list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"training.jobs.events.list">>> | PagePromise<ResponseBody<"training.jobs.events.list">>;
   list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"training.jobs.events.list">>> | PagePromise<ResponseBody<"training.jobs.events.list">> {
     if (query?.stream) return this.caller.events({ method: "GET", path: "/v1/training/jobs/{job_id}/events" }, { path: [jobId], query, options });
-    return this.caller.page({ method: "GET", path: "/v1/training/jobs/{job_id}/events" }, { path: [jobId], query, options });
+    return this.caller.page<ResponseBody<"training.jobs.events.list">>({ method: "GET", path: "/v1/training/jobs/{job_id}/events" }, { path: [jobId], query, options });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Fetch } from "../core/transport.ts";
 
-type Step = Response | Error | ((request: Request) => Response | Promise<Response>);
+export type Step = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 /** A service that answers each request with the next of its steps, and keeps the requests. */
 export interface ScriptedService {

@@ -23,7 +23,7 @@ export function modelArtifact(models: ModelService): Handler<"models.artifact"> 
       headers: {
         "content-type": "application/octet-stream",
         "content-length": String(sizeBytes),
-        "content-disposition": `attachment; filename="${path.model}.onnx"`,
+        "content-disposition": `attachment; filename="${path.model.replace("/", "-")}.onnx"`,
       },
     });
   };

@@ -1,29 +1,29 @@
 import type { Handler } from "../http/operation-handler.ts";
 import type { EmbeddingService } from "../services/embedding-service.ts";
+import type { EncoderService } from "../services/encoder-service.ts";
+import type { ModelService } from "../services/model-service.ts";
 
-export function createRerank(embedding: EmbeddingService): Handler<"rerank.create"> {
+export function createRerank(
+  models: ModelService,
+  embedding: EmbeddingService,
+  encoders: EncoderService,
+): Handler<"rerank.create"> {
   return async ({ body, signal, log }) => {
-    const model = await embedding.model(body.model, signal);
     const texts = body.documents.map((item) => (typeof item === "string" ? item : item.text));
-    const param = (index: number) => {
-      if (index === 0) return "query";
-      const document = `documents[${index - 1}]`;
-      return typeof body.documents[index - 1] === "string" ? document : `${document}.text`;
-    };
-    const { embeddings, totalTokens } = await embedding.embed(
-      model,
-      [body.query, ...texts],
-      param,
-      signal,
-    );
+    const param = (index: number) =>
+      typeof body.documents[index] === "string"
+        ? `documents[${index}]`
+        : `documents[${index}].text`;
+    const { scores, totalTokens } =
+      models.task(body.model) === "text-classification"
+        ? await encoders.relevance(body.model, body.query, texts, param, signal)
+        : await similarity(embedding, body.model, body.query, texts, param, signal);
     log({ model: body.model, inputs: texts.length, tokens: totalTokens });
 
-    const [query, ...documents] = embeddings;
-    if (query === undefined) throw new TypeError("The runtime gave no embedding for the query.");
-    const results = documents
-      .map((document, index) => ({ index, relevance_score: angularSimilarity(query, document) }))
+    const results = scores
+      .map((relevance_score, index) => ({ index, relevance_score }))
       .sort((a, b) => b.relevance_score - a.relevance_score || a.index - b.index)
-      .slice(0, body.top_n ?? documents.length)
+      .slice(0, body.top_n ?? scores.length)
       .map((result) =>
         body.return_documents === true
           ? { ...result, document: { text: texts[result.index] ?? "" } }
@@ -36,6 +36,24 @@ export function createRerank(embedding: EmbeddingService): Handler<"rerank.creat
       usage: { prompt_tokens: totalTokens, total_tokens: totalTokens },
     };
   };
+}
+
+/** How similar the embeddings of a query and of each document are, from 0 to 1. */
+async function similarity(
+  embedding: EmbeddingService,
+  modelId: string,
+  query: string,
+  texts: readonly string[],
+  param: (index: number) => string,
+  signal: AbortSignal,
+): Promise<{ readonly scores: readonly number[]; readonly totalTokens: number }> {
+  const model = await embedding.model(modelId, signal);
+  const place = (index: number) => (index === 0 ? "query" : param(index - 1));
+  const items = [query, ...texts];
+  const { embeddings, totalTokens } = await embedding.embed(model, items, place, signal);
+  const [first, ...documents] = embeddings;
+  if (first === undefined) throw new TypeError("The runtime gave no embedding for the query.");
+  return { scores: documents.map((document) => angularSimilarity(first, document)), totalTokens };
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Handler } from "../http/operation-handler.ts";
-import type { EmbeddingService } from "../services/embedding-service.ts";
+import type { TokenService } from "../services/token-service.ts";
 
-export function createTokenize(embedding: EmbeddingService): Handler<"tokenize.create"> {
+export function createTokenize(tokens: TokenService): Handler<"tokenize.create"> {
   return async ({ body, signal, log }) => {
-    const model = await embedding.model(body.model, signal);
     const texts = typeof body.input === "string" ? [body.input] : body.input;
-    const encodings = await embedding.tokenize(model, texts, signal);
+    const encodings = await tokens.tokenize(body.model, texts, signal);
     const totalTokens = encodings.reduce((sum, { ids }) => sum + ids.length, 0);
     log({ model: body.model, inputs: texts.length, tokens: totalTokens });
     return {

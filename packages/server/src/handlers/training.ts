@@ -1,5 +1,5 @@
 import type { Storage } from "@understudy/storage";
-import { eventStreamResponse } from "../http/event-stream.ts";
+import { EventStream } from "../http/event-stream.ts";
 import type { Handler } from "../http/operation-handler.ts";
 import { toTrainingJobCheckpoint, toTrainingJobEvent } from "../training/to-training-job.ts";
 import type { TrainingService } from "../training/training-service.ts";
@@ -40,7 +40,7 @@ export function listTrainingJobEvents(
   training: TrainingService,
   storage: Storage,
 ): Handler<"training.jobs.events.list"> {
-  return async ({ path, query, headers, signal }) => {
+  return async ({ path, query, headers }) => {
     const { id } = await training.find(path.job_id);
     const { stream, ...page } = query;
     // What a browser's EventSource sends when it has lost the connection.
@@ -49,7 +49,7 @@ export function listTrainingJobEvents(
     // Of a stream too, which could refuse an unknown event no more once it has begun.
     const listed = await listPage("event", storage.jobs.listEvents(id, asked), toTrainingJobEvent);
     if (stream !== true) return listed;
-    return eventStreamResponse(signal, (gone) => training.follow(id, after, gone));
+    return new EventStream((gone) => training.follow(id, after, gone));
   };
 }
 

@@ -1,11 +1,13 @@
 import { type Operation, type OperationId, violationToError } from "@understudy/spec";
 import { bodyValidator, parameterValidator } from "@understudy/spec/request-validators";
 import type { AppOptions } from "./create-app.ts";
+import { EventStream } from "./event-stream.ts";
 import type { Call, Handler, ReceivedBody } from "./operation-handler.ts";
 import type { ParsedForm } from "./read-form.ts";
 import { readJson } from "./read-json.ts";
+import { reportFailure } from "./report-failure.ts";
 import { badRequest, RequestError, unsupportedMediaType } from "./request-error.ts";
-import { type RequestFacts, responseHeaders, type TextAnswer } from "./respond.ts";
+import { type Answer, type RequestFacts, responseHeaders } from "./respond.ts";
 
 /** Reads and checks a request, has it handled, and writes the response. */
 export async function answer<Id extends OperationId>(
@@ -15,7 +17,7 @@ export async function answer<Id extends OperationId>(
   pathValues: () => Record<string, string>,
   facts: RequestFacts,
   options: AppOptions,
-): Promise<TextAnswer | Response> {
+): Promise<Answer> {
   const path = operation.pathParameters.length === 0 ? {} : check(id, "path", { ...pathValues() });
   const values = queryOf(request.url);
   // Without any, there is still something to do where parameters have defaults.
@@ -38,7 +40,7 @@ export async function answer<Id extends OperationId>(
   const handler = options.handlers[id] as unknown as Handler<Id>;
   try {
     const reply: unknown = await handler(call);
-    return respond(operation, reply, facts, options.now());
+    return respond(operation, reply, request, facts, options);
   } catch (error) {
     // A handler that keeps a file has taken it out of the form; what is left has no owner.
     await form?.discard();
@@ -49,10 +51,16 @@ export async function answer<Id extends OperationId>(
 function respond(
   operation: Operation,
   reply: unknown,
+  request: Request,
   facts: RequestFacts,
-  nowMs: number,
-): TextAnswer | Response {
-  const headers = responseHeaders(facts, nowMs);
+  options: AppOptions,
+): Answer {
+  const headers = responseHeaders(facts, options.now());
+  if (reply instanceof EventStream) {
+    const { signal } = request;
+    const describe = (error: unknown) => reportFailure(error, signal, facts, options.logger).facts;
+    return { status: 200, headers, events: reply, signal, describe };
+  }
   if (reply instanceof Response) {
     for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
     return reply;

@@ -5,15 +5,17 @@ import type { Logger } from "pino";
 import { answer } from "./answer.ts";
 import type { Handlers } from "./operation-handler.ts";
 import type { FileSink } from "./read-form.ts";
+import { reportFailure } from "./report-failure.ts";
 import { methodNotAllowed, unauthorized, unavailable, unknownUrl } from "./request-error.ts";
 import {
+  type Answer,
   errorAnswer,
   type RequestFacts,
   responseHeaders,
   send,
   type TextAnswer,
 } from "./respond.ts";
-import { toRequestError } from "./to-request-error.ts";
+import { routablePath } from "./routable-path.ts";
 
 export interface AppOptions {
   readonly handlers: Handlers;
@@ -44,25 +46,22 @@ const preflightMaxAge = "600";
  * a header would have Hono copy every response.
  */
 export function createApp(options: AppOptions): App {
-  const app: App = new Hono();
+  const app: App = new Hono({ getPath: routablePath });
   const serve = async (
     context: AppContext,
     route: string,
-    run: (facts: RequestFacts) => Promise<TextAnswer | Response>,
+    run: (facts: RequestFacts) => Promise<Answer>,
   ): Promise<Response> => {
     const facts: RequestFacts = {
       requestId: options.newRequestId(),
       startedAtMs: options.now(),
       log: {},
     };
-    let answered: TextAnswer | Response;
+    let answered: Answer;
     try {
       answered = await run(facts);
     } catch (error) {
-      const refused = toRequestError(error, context.req.raw.signal);
-      if (refused.status >= 500) {
-        options.logger.error({ requestId: facts.requestId, err: error }, "request failed");
-      }
+      const refused = reportFailure(error, context.req.raw.signal, facts, options.logger);
       answered = errorAnswer(refused, facts, options.now());
     }
     logRequest(options, context.req.method, route, answered.status, facts);

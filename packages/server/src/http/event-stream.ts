@@ -1,6 +1,8 @@
-/** One event for a client: its id, to go on from, and its data as JSON. */
+import type { ErrorFacts } from "@understudy/spec";
+
+/** One event for a client: its data as JSON, and an id where a client can go on from it. */
 export interface SentEvent {
-  readonly id: string;
+  readonly id?: string;
   readonly data: unknown;
 }
 
@@ -10,40 +12,49 @@ export interface SentEvent {
  */
 export type EventSource = AsyncGenerator<SentEvent | null, "end" | "cut", undefined>;
 
-const encoder = new TextEncoder();
-
 /**
- * A response of server-sent events (HTML standard, section 9.2) that ends with `[DONE]`, as those of the
- * hosted API do, unless it is cut. Null is sent as a comment, which keeps the connection open.
- *
- * The signal that `open` is given is aborted when the client goes away.
+ * An answer of server-sent events (HTML standard, section 9.2) that ends with `[DONE]`, as those of the
+ * hosted API do, unless it is cut. Null is sent as a comment, which keeps the connection open. What goes
+ * wrong is told by an event named `error`, which is the last.
  */
-export function eventStreamResponse(
-  client: AbortSignal,
-  open: (signal: AbortSignal) => EventSource,
-): Response {
-  const gone = new AbortController();
-  const events = open(AbortSignal.any([client, gone.signal]));
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await events.next();
-      if (done === true) {
-        if (value === "end") controller.enqueue(encoder.encode("data: [DONE]\n\n"));
-        controller.close();
-        return;
+export class EventStream {
+  readonly #open: (gone: AbortSignal) => EventSource;
+
+  /** The signal that `open` is given is aborted when the client goes away. */
+  constructor(open: (gone: AbortSignal) => EventSource) {
+    this.#open = open;
+  }
+
+  /** The text of the stream, event by event. `describe` says what a client is told of an error. */
+  async *frames(
+    gone: AbortSignal,
+    describe: (error: unknown) => ErrorFacts,
+  ): AsyncGenerator<string, void, undefined> {
+    const events = this.#open(gone);
+    try {
+      for (;;) {
+        const { done, value } = await events.next();
+        if (done === true) {
+          if (value === "end") yield "data: [DONE]\n\n";
+          return;
+        }
+        yield value === null ? ":\n\n" : format(value);
       }
-      controller.enqueue(encoder.encode(value === null ? ":\n\n" : format(value)));
-    },
-    async cancel() {
-      gone.abort();
+    } catch (error) {
+      if (gone.aborted) return;
+      yield `event: error\ndata: ${JSON.stringify({ error: describe(error) })}\n\n`;
+    } finally {
       await events.return("cut");
-    },
-  });
-  return new Response(body, {
-    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" },
-  });
+    }
+  }
 }
 
+export const eventStreamHeaders = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache",
+} as const;
+
 function format({ id, data }: SentEvent): string {
-  return `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
+  const text = `data: ${JSON.stringify(data)}\n\n`;
+  return id === undefined ? text : `id: ${id}\n${text}`;
 }

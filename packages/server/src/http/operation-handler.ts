@@ -6,6 +6,7 @@ import type {
   ResponseBody,
   StreamEvent,
 } from "@understudy/spec";
+import type { EventStream } from "./event-stream.ts";
 import type { UploadedFile } from "./read-form.ts";
 
 /** A body as the server has it: what is a Blob to a client is an uploaded file here. */
@@ -27,10 +28,10 @@ export interface Call<Id extends OperationId> {
   log(facts: Readonly<Record<string, string | number>>): void;
 }
 
-/** What a handler gives: a body that becomes JSON or text, or a Response of bytes or events. */
+/** What a handler gives: a body that becomes JSON or text, a Response of bytes, or events. */
 export type Reply<Id extends OperationId> =
   | (ResponseBody<Id> extends Blob ? Response : ResponseBody<Id>)
-  | ([StreamEvent<Id>] extends [never] ? never : Response);
+  | ([StreamEvent<Id>] extends [never] ? never : EventStream);
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Reply<Id>> | Reply<Id>;
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { OperationId } from "@understudy/spec";
 import type { RequestError } from "./request-error.ts";
+import { type EventAnswer, sendEvents } from "./send-events.ts";
 
 /** What is known of a request besides what it asks. */
 export interface RequestFacts {
@@ -18,6 +19,9 @@ export interface TextAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
+
+/** Whatever a request may be answered with. */
+export type Answer = TextAnswer | EventAnswer | Response;
 
 /** The headers that every response carries. */
 export function responseHeaders(facts: RequestFacts, nowMs: number): Record<string, string> {
@@ -48,11 +52,9 @@ export function errorAnswer(error: RequestError, facts: RequestFacts, nowMs: num
  * Text then goes to the socket as it is. A Response would make a stream of it that has to be read
  * again, which costs more than all else that a small answer needs.
  */
-export function send(
-  answer: TextAnswer | Response,
-  outgoing: HttpBindings["outgoing"] | undefined,
-): Response {
+export function send(answer: Answer, outgoing: HttpBindings["outgoing"] | undefined): Response {
   if (answer instanceof Response) return answer;
+  if ("events" in answer) return sendEvents(answer, outgoing);
   const { status, headers, text } = answer;
   if (outgoing === undefined) return new Response(text === "" ? null : text, { status, headers });
   // RFC 9110, section 8.6: a 204 must not tell a length.

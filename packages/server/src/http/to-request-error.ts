@@ -1,5 +1,11 @@
-import { ModelNotFoundError, ModelsError, SourceUnavailableError } from "@understudy/models";
 import {
+  HubError,
+  ModelNotFoundError,
+  ModelsError,
+  SourceUnavailableError,
+} from "@understudy/models";
+import {
+  GenerateRequestError,
   InferenceError,
   MemoryBudgetError,
   ModelLoadError,
@@ -10,20 +16,20 @@ import {
   WorkerDiedError,
 } from "@understudy/runtime";
 import { BlobTooLargeError, StorageClosedError } from "@understudy/storage";
-import { modelNotFound, RequestError, tooLarge, unavailable } from "./request-error.ts";
+import { badRequest, modelNotFound, RequestError, tooLarge, unavailable } from "./request-error.ts";
 
 /** The error that a client is told, for whatever was thrown while its request was handled. */
 export function toRequestError(error: unknown, signal: AbortSignal): RequestError {
   if (RequestError.is(error)) return error;
   // Nobody reads this answer; the status is the one that nginx gave to it, and shows in the logs.
   if (signal.aborted) return failed(499, "The client closed the request.", "client_closed_request");
-  if (QueueFullError.is(error)) {
-    return new RequestError(
-      429,
-      { message: error.message, type: "requests", param: null, code: "rate_limit_exceeded" },
-      { headers: { "retry-after": String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))) } },
-    );
+  if (QueueFullError.is(error)) return tooManyRequests(error.message, error.retryAfterMs);
+  if (MemoryBudgetError.is(error)) {
+    const { message, retryAfterMs } = error;
+    if (retryAfterMs !== null) return tooManyRequests(message, retryAfterMs);
+    return failed(503, message, "out_of_memory_budget");
   }
+  if (GenerateRequestError.is(error)) return badRequest(error.message, null, "invalid_value");
   if (WorkerDiedError.is(error)) {
     return failed(500, `${error.message} The request can be sent again.`, "worker_died");
   }
@@ -34,9 +40,10 @@ export function toRequestError(error: unknown, signal: AbortSignal): RequestErro
   if (ProviderUnavailableError.is(error)) return failed(503, error.message, error.code);
   // Removed by somebody else while the request was under way.
   if (ModelNotFoundError.is(error)) return modelNotFound(error.id);
-  if (SourceUnavailableError.is(error)) return failed(503, error.message, "model_unavailable");
+  if (SourceUnavailableError.is(error) || HubError.is(error)) {
+    return failed(503, error.message, "model_unavailable");
+  }
   if (ModelsError.is(error)) return failed(500, error.message, error.code);
-  if (MemoryBudgetError.is(error)) return failed(503, error.message, "out_of_memory_budget");
   if (BlobTooLargeError.is(error)) return tooLarge(error.maxBytes);
   if (RuntimeClosedError.is(error) || StorageClosedError.is(error)) {
     return unavailable("The service is shutting down.");
@@ -45,6 +52,15 @@ export function toRequestError(error: unknown, signal: AbortSignal): RequestErro
     500,
     "The server had an error while processing your request. Its log has the details, under the id in 'x-request-id'.",
     "internal_error",
+  );
+}
+
+/** 429: the same request may succeed later. */
+function tooManyRequests(message: string, retryAfterMs: number): RequestError {
+  return new RequestError(
+    429,
+    { message, type: "requests", param: null, code: "rate_limit_exceeded" },
+    { headers: { "retry-after": String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } },
   );
 }
 

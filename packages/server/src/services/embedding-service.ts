@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type EmbeddingModel,
   type Encoding,
@@ -6,11 +5,11 @@ import {
   TokenIdError,
   TokenLimitError,
 } from "@understudy/runtime";
-import { badRequest, RequestError } from "../http/request-error.ts";
+import { badRequest, type RequestError } from "../http/request-error.ts";
+import { digest } from "./digest.ts";
+import type { EncoderDescriptions } from "./encoder-descriptions.ts";
 import type { ModelService, PreparedFor } from "./model-service.ts";
-
-/** What the hosted API takes in one request. */
-const maxTokensPerRequest = 300_000;
+import { checkTotalTokens, contextLengthExceeded, countTokens } from "./token-limits.ts";
 
 type Item = string | readonly number[];
 
@@ -34,15 +33,30 @@ export interface EmbeddingService {
   digest(user: string): string;
 }
 
-export function createEmbeddingService(models: ModelService, runtime: Runtime): EmbeddingService {
+export function createEmbeddingService(
+  models: ModelService,
+  descriptions: EncoderDescriptions,
+  runtime: Runtime,
+): EmbeddingService {
+  const toEmbeddingModel = async ({
+    directory,
+    manifest,
+    files,
+  }: PreparedFor<"embedding">): Promise<EmbeddingModel> => {
+    const { max_tokens: maxTokens, dimensions } = manifest.limits;
+    const { encoder } = files;
+    const alone = encoder !== undefined && (await descriptions.get(directory, encoder)).alone;
+    const { model: modelPath, tokenizer: tokenizerPath } = files;
+    const { id } = manifest;
+    return { task: "embedding", id, modelPath, tokenizerPath, maxTokens, dimensions, alone };
+  };
   const service: EmbeddingService = {
-    model: (id, signal) =>
-      models.with(id, "embedding", signal, async (prepared) => toEmbeddingModel(prepared)),
+    model: (id, signal) => models.with(id, "embedding", signal, toEmbeddingModel),
     async tokenize({ id }, texts, signal) {
-      const encodings = await models.with(id, "embedding", signal, (prepared) =>
-        runtime.tokenizeAll(toEmbeddingModel(prepared), texts, { signal }),
+      const encodings = await models.with(id, "embedding", signal, async (prepared) =>
+        runtime.tokenizeAll(await toEmbeddingModel(prepared), texts, { signal }),
       );
-      checkTotal(countTokens(encodings.map(({ ids }) => ids)));
+      checkTotalTokens(countTokens(encodings.map(({ ids }) => ids)));
       return encodings;
     },
     async embed(model, items, param, signal) {
@@ -52,31 +66,19 @@ export function createEmbeddingService(models: ModelService, runtime: Runtime): 
         typeof item === "string" ? (encodings.next().value?.ids ?? []) : item,
       );
       const totalTokens = countTokens(tokenIds);
-      checkTotal(totalTokens);
+      checkTotalTokens(totalTokens);
       try {
-        const embeddings = await models.with(model.id, "embedding", signal, (prepared) =>
-          runtime.embed(toEmbeddingModel(prepared), tokenIds, { signal }),
+        const embeddings = await models.with(model.id, "embedding", signal, async (prepared) =>
+          runtime.embed(await toEmbeddingModel(prepared), tokenIds, { signal }),
         );
         return { embeddings, totalTokens };
       } catch (error) {
         throw refusal(error, param) ?? error;
       }
     },
-    digest: (user) => createHash("sha256").update(user).digest("hex").slice(0, 16),
+    digest,
   };
   return service;
-}
-
-function toEmbeddingModel({ manifest, files }: PreparedFor<"embedding">): EmbeddingModel {
-  const { max_tokens: maxTokens, dimensions } = manifest.limits;
-  return {
-    task: "embedding",
-    id: manifest.id,
-    modelPath: files.model,
-    tokenizerPath: files.tokenizer,
-    maxTokens,
-    dimensions,
-  };
 }
 
 function refusal(error: unknown, param: (index: number) => string): RequestError | null {
@@ -89,30 +91,11 @@ function refusal(error: unknown, param: (index: number) => string): RequestError
         "empty_string",
       );
     }
-    return badRequest(
-      `This model's maximum context length is ${maxTokens} tokens, however you requested ${tokens} tokens in '${param(index)}'. Please reduce your prompt.`,
-      param(index),
-      "context_length_exceeded",
-    );
+    return contextLengthExceeded(tokens, maxTokens, param(index));
   }
   if (TokenIdError.is(error)) {
     const token = `${param(error.index)}[${error.position}]`;
     return badRequest(`Invalid '${token}': ${error.message}`, token, "invalid_value");
   }
   return null;
-}
-
-function countTokens(tokenIds: readonly { readonly length: number }[]): number {
-  return tokenIds.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** Also for what only tokenizes: an answer of more would hold up the main thread. */
-function checkTotal(tokens: number): void {
-  if (tokens <= maxTokensPerRequest) return;
-  throw new RequestError(400, {
-    message: `Requested ${tokens} tokens, max ${maxTokensPerRequest} tokens per request. Send them in several requests.`,
-    type: "max_tokens_per_request",
-    param: null,
-    code: "max_tokens_per_request",
-  });
 }

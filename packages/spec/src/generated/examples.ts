@@ -5,6 +5,622 @@ import type { OperationId } from "../operations.ts";
 
 /** The examples of every operation, for suites that send them and mocks that answer with them. */
 export const operationExamples: Readonly<Record<OperationId, OperationExamples>> = {
+  "chat.completions.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "conversation": {
+          "model": "understudy-tiny",
+          "messages": [
+            {
+              "role": "system",
+              "content": "Answer in one sentence."
+            },
+            {
+              "role": "user",
+              "content": "What is the capital of France?"
+            }
+          ],
+          "max_completion_tokens": 32,
+          "temperature": 0
+        },
+        "tools": {
+          "model": "understudy-tiny",
+          "messages": [
+            {
+              "role": "user",
+              "content": "What is the weather in Paris?"
+            }
+          ],
+          "tools": [
+            {
+              "type": "function",
+              "function": {
+                "name": "get_weather",
+                "description": "The weather in a city.",
+                "parameters": {
+                  "type": "object",
+                  "properties": {
+                    "city": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "city"
+                  ],
+                  "additionalProperties": false
+                },
+                "strict": true
+              }
+            }
+          ],
+          "tool_choice": "required",
+          "temperature": 0,
+          "max_completion_tokens": 64
+        },
+        "tool_result": {
+          "model": "understudy-tiny",
+          "messages": [
+            {
+              "role": "user",
+              "content": [
+                {
+                  "type": "text",
+                  "text": "What is the weather"
+                },
+                {
+                  "type": "text",
+                  "text": "in Paris?"
+                }
+              ]
+            },
+            {
+              "role": "assistant",
+              "content": null,
+              "tool_calls": [
+                {
+                  "id": "call_1",
+                  "type": "function",
+                  "function": {
+                    "name": "get_weather",
+                    "arguments": "{\"city\":\"Paris\"}"
+                  }
+                }
+              ]
+            },
+            {
+              "role": "tool",
+              "tool_call_id": "call_1",
+              "content": "{\"sky\":\"clear\",\"degrees\":21}"
+            }
+          ],
+          "max_tokens": 32,
+          "temperature": 0
+        },
+        "json_schema": {
+          "model": "understudy-tiny",
+          "messages": [
+            {
+              "role": "user",
+              "content": "Extract the name: Ada is 36 years old."
+            }
+          ],
+          "response_format": {
+            "type": "json_schema",
+            "json_schema": {
+              "name": "person",
+              "strict": true,
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "enum": [
+                      "Ada",
+                      "Bob"
+                    ]
+                  },
+                  "adult": {
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "name",
+                  "adult"
+                ],
+                "additionalProperties": false
+              }
+            }
+          },
+          "seed": 7,
+          "max_completion_tokens": 64
+        },
+        "sampling": {
+          "model": "understudy-tiny",
+          "messages": [
+            {
+              "role": "user",
+              "content": "Say yes or no."
+            }
+          ],
+          "n": 2,
+          "seed": 7,
+          "temperature": 0.8,
+          "top_p": 0.9,
+          "top_k": 40,
+          "min_p": 0.05,
+          "frequency_penalty": 0.1,
+          "presence_penalty": 0.1,
+          "repetition_penalty": 1.05,
+          "logit_bias": {
+            "5": -1
+          },
+          "logprobs": true,
+          "top_logprobs": 2,
+          "stop": [
+            "\n"
+          ],
+          "max_completion_tokens": 4,
+          "user": "user-1234"
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "text": {
+            "id": "chatcmpl-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "chat.completion",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "message": {
+                  "role": "assistant",
+                  "content": "Paris.",
+                  "refusal": null
+                },
+                "logprobs": null,
+                "finish_reason": "stop"
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 24,
+              "completion_tokens": 3,
+              "total_tokens": 27,
+              "prompt_tokens_details": {
+                "cached_tokens": 16
+              },
+              "completion_tokens_details": {
+                "reasoning_tokens": 0
+              }
+            },
+            "service_tier": "default",
+            "system_fingerprint": "fp_5f0c6f4c9a"
+          },
+          "tool_calls": {
+            "id": "chatcmpl-1f0c6f4c9a7b4d0f8a52c3f2",
+            "object": "chat.completion",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "message": {
+                  "role": "assistant",
+                  "content": null,
+                  "refusal": null,
+                  "tool_calls": [
+                    {
+                      "id": "call_1f0c6f4c",
+                      "type": "function",
+                      "function": {
+                        "name": "get_weather",
+                        "arguments": "{\"city\":\"Paris\"}"
+                      }
+                    }
+                  ]
+                },
+                "logprobs": null,
+                "finish_reason": "tool_calls"
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 60,
+              "completion_tokens": 17,
+              "total_tokens": 77
+            },
+            "system_fingerprint": "fp_5f0c6f4c9a"
+          }
+        },
+        "text/event-stream": {
+          "text": {
+            "id": "chatcmpl-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "chat.completion.chunk",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "delta": {
+                  "content": "Par"
+                },
+                "logprobs": null,
+                "finish_reason": null
+              }
+            ],
+            "system_fingerprint": "fp_5f0c6f4c9a"
+          },
+          "tool_calls": {
+            "id": "chatcmpl-1f0c6f4c9a7b4d0f8a52c3f2",
+            "object": "chat.completion.chunk",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "delta": {
+                  "role": "assistant",
+                  "content": null,
+                  "tool_calls": [
+                    {
+                      "index": 0,
+                      "id": "call_1f0c6f4c",
+                      "type": "function",
+                      "function": {
+                        "name": "get_weather",
+                        "arguments": ""
+                      }
+                    }
+                  ]
+                },
+                "finish_reason": null
+              }
+            ]
+          },
+          "usage": {
+            "id": "chatcmpl-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "chat.completion.chunk",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [],
+            "usage": {
+              "prompt_tokens": 24,
+              "completion_tokens": 3,
+              "total_tokens": 27,
+              "prompt_tokens_details": {
+                "cached_tokens": 0
+              }
+            }
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "completions.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "text": {
+          "model": "understudy-tiny",
+          "prompt": "Once upon a time",
+          "max_tokens": 8,
+          "temperature": 0
+        },
+        "several_texts": {
+          "model": "understudy-tiny",
+          "prompt": [
+            "Once upon a time",
+            "The end"
+          ],
+          "n": 2,
+          "seed": 7,
+          "max_tokens": 4,
+          "stop": "."
+        },
+        "tokens": {
+          "model": "understudy-tiny",
+          "prompt": [
+            10,
+            11,
+            12
+          ],
+          "max_tokens": 4,
+          "temperature": 0
+        },
+        "logprobs": {
+          "model": "understudy-tiny",
+          "prompt": "Once upon a time",
+          "max_tokens": 2,
+          "logprobs": 2,
+          "echo": true,
+          "best_of": 2,
+          "seed": 7
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "text": {
+            "id": "cmpl-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "text_completion",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "text": " there was a",
+                "logprobs": null,
+                "finish_reason": "length"
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 5,
+              "completion_tokens": 3,
+              "total_tokens": 8,
+              "prompt_tokens_details": {
+                "cached_tokens": 0
+              }
+            },
+            "system_fingerprint": "fp_5f0c6f4c9a"
+          },
+          "logprobs": {
+            "id": "cmpl-1f0c6f4c9a7b4d0f8a52c3f2",
+            "object": "text_completion",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "text": "Once upon",
+                "logprobs": {
+                  "tokens": [
+                    "Once",
+                    " upon"
+                  ],
+                  "token_logprobs": [
+                    null,
+                    -0.25
+                  ],
+                  "top_logprobs": [
+                    null,
+                    {
+                      " upon": -0.25,
+                      " more": -2.5
+                    }
+                  ],
+                  "text_offset": [
+                    0,
+                    4
+                  ]
+                },
+                "finish_reason": "length"
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 1,
+              "completion_tokens": 1,
+              "total_tokens": 2
+            }
+          }
+        },
+        "text/event-stream": {
+          "text": {
+            "id": "cmpl-1f0c6f4c9a7b4d0f8a52c3f1",
+            "object": "text_completion",
+            "created": 1795464000,
+            "model": "understudy-tiny",
+            "choices": [
+              {
+                "index": 0,
+                "text": " there",
+                "logprobs": null,
+                "finish_reason": null
+              }
+            ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
   "embeddings.create": {
     "path": {},
     "query": {},
@@ -2938,6 +3554,156 @@ export const operationExamples: Readonly<Record<OperationId, OperationExamples>>
                 ]
               }
             ]
+          }
+        }
+      },
+      "400": {
+        "application/json": {
+          "bad_request": {
+            "error": {
+              "message": "Missing required parameter: 'model'.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "missing_required_parameter"
+            }
+          }
+        }
+      },
+      "401": {
+        "application/json": {
+          "unauthorized": {
+            "error": {
+              "message": "Incorrect API key provided. Send one of the keys that the service was started with as 'Authorization: Bearer KEY'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "invalid_api_key"
+            }
+          }
+        }
+      },
+      "404": {
+        "application/json": {
+          "model_not_found": {
+            "error": {
+              "message": "The model 'no-such-model' does not exist or you do not have access to it.",
+              "type": "invalid_request_error",
+              "param": "model",
+              "code": "model_not_found"
+            }
+          }
+        }
+      },
+      "413": {
+        "application/json": {
+          "too_large": {
+            "error": {
+              "message": "The request body is larger than the maximum of 26214400 bytes.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "request_too_large"
+            }
+          }
+        }
+      },
+      "415": {
+        "application/json": {
+          "unsupported_media_type": {
+            "error": {
+              "message": "Unsupported content type 'text/plain'. Expected 'application/json'.",
+              "type": "invalid_request_error",
+              "param": null,
+              "code": "unsupported_media_type"
+            }
+          }
+        }
+      },
+      "429": {
+        "application/json": {
+          "too_many_requests": {
+            "error": {
+              "message": "The queue for model 'use-lite-en' is full (256 waiting). Try again in 1 s.",
+              "type": "requests",
+              "param": null,
+              "code": "rate_limit_exceeded"
+            }
+          }
+        }
+      },
+      "500": {
+        "application/json": {
+          "server_error": {
+            "error": {
+              "message": "The worker that ran this request stopped. The request can be sent again.",
+              "type": "server_error",
+              "param": null,
+              "code": "worker_died"
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "unavailable": {
+            "error": {
+              "message": "The service is shutting down.",
+              "type": "server_error",
+              "param": null,
+              "code": "service_unavailable"
+            }
+          }
+        }
+      }
+    },
+    "links": []
+  },
+  "fillMask.create": {
+    "path": {},
+    "query": {},
+    "requests": {
+      "application/json": {
+        "text": {
+          "model": "bert-tiny",
+          "input": "The capital of France is [MASK]."
+        },
+        "texts": {
+          "model": "bert-tiny",
+          "input": [
+            "The capital of France is [MASK].",
+            "[MASK] is the capital of Italy."
+          ],
+          "top_k": 1
+        }
+      }
+    },
+    "responses": {
+      "200": {
+        "application/json": {
+          "capital": {
+            "object": "list",
+            "data": [
+              {
+                "object": "fill_mask",
+                "index": 0,
+                "masks": [
+                  {
+                    "index": 0,
+                    "tokens": [
+                      {
+                        "token": "paris",
+                        "token_id": 3000,
+                        "score": 0.81,
+                        "sequence": "The capital of France is paris."
+                      }
+                    ]
+                  }
+                ]
+              }
+            ],
+            "model": "bert-tiny",
+            "usage": {
+              "prompt_tokens": 8,
+              "total_tokens": 8
+            }
           }
         }
       },

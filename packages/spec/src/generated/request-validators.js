@@ -36,12 +36,6401 @@ var require_ucs2length = __commonJS({
 
 // ajv:m0
 var entry0 = validate20;
-var schema33 = { "title": "CreateEmbeddingRequest", "type": "object", "additionalProperties": false, "required": ["input", "model"], "properties": { "input": { "description": "What to embed: a text, an array of texts, an array of token ids, or an array of arrays of\ntoken ids. None may be empty, nor longer than the model's context.\n", "anyOf": [{ "title": "Text", "type": "string", "minLength": 1 }, { "title": "Texts", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "string", "minLength": 1 } }, { "title": "Tokens", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "integer", "minimum": 0 } }, { "title": "Token arrays", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 } } }] }, "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "dimensions": { "type": "integer", "minimum": 1, "description": "How many numbers each embedding has: the first so many, scaled to unit length again. At\nmost the model's own number, which is the default.\n" }, "encoding_format": { "type": "string", "enum": ["float", "base64"], "default": "float", "description": "`float` gives an array of numbers, `base64` the same as little-endian 32-bit floats in\nbase64.\n" }, "user": { "type": "string", "description": "Your name for the end user. The log of the request carries a digest of it, so that the\nrequests of one user can be found without the log holding the name.\n" } } };
-var func1 = require_ucs2length().default;
+var schema33 = { "title": "CreateChatCompletionRequest", "type": "object", "additionalProperties": false, "required": ["model", "messages"], "properties": { "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "messages": { "type": "array", "minItems": 1, "maxItems": 2048, "description": "The conversation so far.", "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessage" } }, "stream": { "type": ["boolean", "null"], "default": false, "description": "Whether the answer comes in chunks, as server-sent events, while it is generated." }, "stream_options": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions" }, "max_completion_tokens": { "type": ["integer", "null"], "minimum": 1, "description": "How many tokens a choice may have at most. Without it generation goes on until the model ends\nits turn or its context is full.\n" }, "max_tokens": { "type": ["integer", "null"], "minimum": 1, "deprecated": true, "description": "The older name of `max_completion_tokens`. Only one of the two may be given." }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128, "default": 1, "description": "How many choices to generate." }, "temperature": { "$ref": "https://understudy.invalid/openapi.json#/$defs/Temperature" }, "top_p": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TopP" }, "top_k": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SamplingTopK" }, "min_p": { "$ref": "https://understudy.invalid/openapi.json#/$defs/MinP" }, "frequency_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty", "default": 0 }, "presence_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/PresencePenalty", "default": 0 }, "repetition_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty" }, "logit_bias": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LogitBias" }, "seed": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SamplingSeed" }, "stop": { "$ref": "https://understudy.invalid/openapi.json#/$defs/StopConfiguration" }, "logprobs": { "type": ["boolean", "null"], "default": false, "description": "Whether to give the log probability of each token of the answer." }, "top_logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 20, "description": "How many of the most likely tokens to give at each place. Only with `logprobs`." }, "response_format": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ResponseFormat" }, "tools": { "type": "array", "minItems": 1, "maxItems": 128, "description": "What the model may call.", "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionTool" } }, "tool_choice": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionToolChoiceOption" }, "parallel_tool_calls": { "type": "boolean", "description": "Whether the model may make several calls in one answer. Only with `tools`; `true` unless given." }, "functions": { "type": "array", "minItems": 1, "maxItems": 128, "deprecated": true, "description": "The older form of `tools`.", "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionFunctions" } }, "function_call": { "deprecated": true, "description": "The older form of `tool_choice`.", "anyOf": [{ "title": "Mode", "type": "string", "enum": ["none", "auto"] }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionFunctionCallOption" }] }, "user": { "$ref": "https://understudy.invalid/openapi.json#/$defs/User" }, "safety_identifier": { "type": ["string", "null"], "maxLength": 128, "description": "What `user` is, by its newer name. It is logged in the same way." }, "prompt_cache_key": { "type": ["string", "null"], "description": "What groups requests that begin alike. Prompts share what they begin with here whether or not\nthey are grouped, so it changes nothing but the log of the request.\n" }, "metadata": { "description": "Up to 16 texts of your own, which the answer repeats.", "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/Metadata" }, { "title": "None", "type": "null" }] }, "service_tier": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ServiceTier" }, "store": { "type": ["boolean", "null"], "default": false, "description": "Whether to keep the answer, to be retrieved later. Refused when true." }, "reasoning_effort": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ReasoningEffort" }, "verbosity": { "$ref": "https://understudy.invalid/openapi.json#/$defs/Verbosity" }, "modalities": { "description": "What the answer is made of. Models here answer in text; `audio` is refused.", "anyOf": [{ "title": "Modalities", "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["text", "audio"] } }, { "title": "None", "type": "null" }] }, "audio": { "description": "How an answer in sound is to be. Refused.", "anyOf": [{ "title": "Audio", "type": "object", "additionalProperties": true }, { "title": "None", "type": "null" }] }, "prediction": { "description": "What the answer is likely to be. Refused.", "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/PredictionContent" }, { "title": "None", "type": "null" }] }, "web_search_options": { "type": "object", "additionalProperties": true, "description": "How the model may search the web. Refused." }, "moderation": { "description": "How to moderate the request and the answer. Refused.", "anyOf": [{ "title": "Moderation", "type": "object", "additionalProperties": true }, { "title": "None", "type": "null" }] }, "prompt_cache_options": { "type": "object", "additionalProperties": true, "description": "Where and for how long the prompt is cached. Refused." }, "prompt_cache_retention": { "type": ["string", "null"], "enum": ["in_memory", "24h", null], "description": "Where the prompt is cached. It is cached in memory here; `24h` is refused." } } };
+var schema62 = { "title": "Temperature", "type": ["number", "null"], "decimalMinimum": 0, "decimalMaximum": 2, "description": "How much chance there is in the choice of each token; with 0 it is always the most likely one.\nWhat the model's own configuration says unless given, else 1.\n" };
+var schema63 = { "title": "TopP", "type": ["number", "null"], "decimalMinimum": 0, "decimalMaximum": 1, "description": "Tokens are chosen among the most likely, which have this probability together. What the model's\nown configuration says unless given, else 1.\n" };
+var schema64 = { "title": "SamplingTopK", "type": ["integer", "null"], "minimum": -1, "description": "Tokens are chosen among this many of the most likely; 0 and -1 set no limit. What the model's own\nconfiguration says unless given, else no limit. An extension of the API, as other servers have it.\n" };
+var schema65 = { "title": "MinP", "type": ["number", "null"], "decimalMinimum": 0, "decimalMaximum": 1, "description": "Tokens are chosen among those at least this likely, as a part of the probability of the most\nlikely one. `0`, which rules nothing out, unless given. An extension of the API.\n" };
+var schema66 = { "title": "FrequencyPenalty", "type": ["number", "null"], "decimalMinimum": -2, "decimalMaximum": 2, "description": "What is taken from the logit of a token for each time that the answer has it already." };
+var schema67 = { "title": "PresencePenalty", "type": ["number", "null"], "decimalMinimum": -2, "decimalMaximum": 2, "description": "What is taken from the logit of a token once the answer has it." };
+var schema68 = { "title": "RepetitionPenalty", "type": ["number", "null"], "decimalMinimum": 0.01, "decimalMaximum": 10, "description": "What a token's logit is divided by (multiplied by, where it is negative) once the prompt or the\nanswer has it. What the model's own configuration says unless given, else 1, which changes\nnothing. An extension of the API.\n" };
+var schema70 = { "title": "SamplingSeed", "type": ["integer", "null"], "minimum": -9223372036854776e3, "maximum": 9223372036854776e3, "description": "The same request with the same seed gives the same answer, streamed or not, whatever else is\nunder way. Whole numbers beyond 2^53 are rounded, as JSON's are in JavaScript.\n" };
+var schema71 = { "title": "StopConfiguration", "description": "Up to 4 texts at which generation ends. The answer holds none of them, also where one spans\nseveral tokens.\n", "anyOf": [{ "title": "OneText", "type": ["string", "null"], "minLength": 1 }, { "title": "SeveralTexts", "type": "array", "minItems": 1, "maxItems": 4, "items": { "type": "string", "minLength": 1 } }] };
+var schema97 = { "title": "ServiceTier", "description": "How the request is to be served. There is one way here, which is `default`; `auto` asks for it too. Any other tier is refused.", "type": ["string", "null"], "enum": ["auto", "default", "flex", "scale", "priority", "fast", null] };
+var schema98 = { "title": "ReasoningEffort", "description": "How much the model is to think before it answers. Refused for a model that does not.", "type": ["string", "null"], "enum": ["none", "minimal", "low", "medium", "high", "xhigh", "max", null] };
+var schema99 = { "title": "Verbosity", "description": "How long answers are to be. No model here was trained for another than `medium`, so any other is refused.", "type": ["string", "null"], "enum": ["low", "medium", "high", null] };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var schema35 = { "title": "ChatCompletionRequestMessage", "type": "object", "allOf": [{ "type": "object", "required": ["role"], "properties": { "role": { "type": "string", "enum": ["developer", "system", "user", "assistant", "tool", "function"] } } }, { "type": "object", "required": ["role"], "discriminator": { "propertyName": "role" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestDeveloperMessage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestSystemMessage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestUserMessage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestAssistantMessage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestToolMessage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage" }] }] };
+var schema60 = { "title": "ChatCompletionRequestFunctionMessage", "description": "What came of a function call. Tool messages have taken its place.", "deprecated": true, "type": "object", "additionalProperties": false, "required": ["role", "content", "name"], "properties": { "role": { "type": "string", "const": "function" }, "content": { "type": ["string", "null"] }, "name": { "type": "string", "minLength": 1, "description": "The name of the function." } } };
+var schema37 = { "title": "ChatCompletionTextContent", "description": "A text, or a text in parts.", "anyOf": [{ "title": "Text", "type": "string" }, { "title": "Parts", "type": "array", "minItems": 1, "items": { "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["text"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText" }] }] } }] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        var valid1 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs5 = errors;
+          if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          const _errs7 = errors;
+          if (errors === _errs7) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.type === void 0 && (missing0 = "type")) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              } else {
+                if (data0.type !== void 0) {
+                  let data1 = data0.type;
+                  if (typeof data1 !== "string") {
+                    const err4 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/anyOf/1/items/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                  if (!(data1 === "text")) {
+                    const err5 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/anyOf/1/items/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.anyOf[1].items.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          var valid2 = _errs7 === errors;
+          if (valid2) {
+            const _errs11 = errors;
+            if (errors === _errs11) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.type === void 0 && (missing1 = "type")) {
+                  const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                } else {
+                  const tag0 = data0.type;
+                  if (typeof tag0 == "string") {
+                    if (tag0 === "text") {
+                      const _errs15 = errors;
+                      if (errors === _errs15) {
+                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                          let missing2;
+                          if (data0.type === void 0 && (missing2 = "type") || data0.text === void 0 && (missing2 = "text")) {
+                            const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                            if (vErrors === null) {
+                              vErrors = [err8];
+                            } else {
+                              vErrors.push(err8);
+                            }
+                            errors++;
+                          } else {
+                            const _errs17 = errors;
+                            for (const key0 in data0) {
+                              if (!(key0 === "type" || key0 === "text")) {
+                                const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err9];
+                                } else {
+                                  vErrors.push(err9);
+                                }
+                                errors++;
+                                break;
+                              }
+                            }
+                            if (_errs17 === errors) {
+                              if (data0.type !== void 0) {
+                                let data2 = data0.type;
+                                const _errs18 = errors;
+                                if (typeof data2 !== "string") {
+                                  const err10 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err10];
+                                  } else {
+                                    vErrors.push(err10);
+                                  }
+                                  errors++;
+                                }
+                                if ("text" !== data2) {
+                                  const err11 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                                  if (vErrors === null) {
+                                    vErrors = [err11];
+                                  } else {
+                                    vErrors.push(err11);
+                                  }
+                                  errors++;
+                                }
+                                var valid7 = _errs18 === errors;
+                              } else {
+                                var valid7 = true;
+                              }
+                              if (valid7) {
+                                if (data0.text !== void 0) {
+                                  const _errs20 = errors;
+                                  if (typeof data0.text !== "string") {
+                                    const err12 = { instancePath: instancePath + "/" + i0 + "/text", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err12];
+                                    } else {
+                                      vErrors.push(err12);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid7 = _errs20 === errors;
+                                } else {
+                                  var valid7 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err13];
+                          } else {
+                            vErrors.push(err13);
+                          }
+                          errors++;
+                        }
+                      }
+                      var props0 = true;
+                    } else {
+                      const err14 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err15 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            var valid2 = _errs11 === errors;
+            if (valid2) {
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+              }
+            }
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var items0 = true;
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+    validate25.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate25.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate25.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern4 = new RegExp("^[^\\s<|\\\\/>]+$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
+            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.role !== void 0) {
+            let data0 = data.role;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate24.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("developer" !== data0) {
+              validate24.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "developer" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              const _errs4 = errors;
+              if (!validate25(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                let data2 = data.name;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 64) {
+                      validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern4.test(data2)) {
+                          validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/pattern", keyword: "pattern", params: { pattern: "^[^\\s<|\\\\/>]+$" }, message: 'must match pattern "^[^\\s<|\\\\/>]+$"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.role !== void 0) {
+            let data0 = data.role;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate27.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("system" !== data0) {
+              validate27.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "system" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              const _errs4 = errors;
+              if (!validate25(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                let data2 = data.name;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 64) {
+                      validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern4.test(data2)) {
+                          validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/pattern", keyword: "pattern", params: { pattern: "^[^\\s<|\\\\/>]+$" }, message: 'must match pattern "^[^\\s<|\\\\/>]+$"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "title": "ChatCompletionRequestUserMessageContentPart", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["text", "image_url", "input_audio", "file"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile" }] }] };
+var schema45 = { "title": "ChatCompletionRequestMessageContentPartImage", "description": "An image. Refused where the model has no eyes.", "type": "object", "additionalProperties": false, "required": ["type", "image_url"], "properties": { "type": { "type": "string", "const": "image_url" }, "image_url": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "description": "A URL or a data URL." }, "detail": { "type": "string", "enum": ["auto", "low", "high", "original"], "description": "`auto` unless given." } } } } };
+var schema46 = { "title": "ChatCompletionRequestMessageContentPartAudio", "description": "A sound. Refused where the model has no ears.", "type": "object", "additionalProperties": false, "required": ["type", "input_audio"], "properties": { "type": { "type": "string", "const": "input_audio" }, "input_audio": { "type": "object", "additionalProperties": false, "required": ["data", "format"], "properties": { "data": { "type": "string", "minLength": 1, "description": "In base64." }, "format": { "type": "string", "enum": ["wav", "mp3"] } } } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "text" || data0 === "image_url" || data0 === "input_audio" || data0 === "file")) {
+            validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema43.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          validate30.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "text") {
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.type === void 0 && (missing2 = "type") || data.text === void 0 && (missing2 = "text")) {
+                    validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs11 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "type" || key0 === "text")) {
+                        validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs11 === errors) {
+                      if (data.type !== void 0) {
+                        let data1 = data.type;
+                        const _errs12 = errors;
+                        if (typeof data1 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("text" !== data1) {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid5 = _errs12 === errors;
+                      } else {
+                        var valid5 = true;
+                      }
+                      if (valid5) {
+                        if (data.text !== void 0) {
+                          const _errs14 = errors;
+                          if (typeof data.text !== "string") {
+                            validate30.errors = [{ instancePath: instancePath + "/text", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid5 = _errs14 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var props0 = true;
+            } else if (tag0 === "image_url") {
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing3;
+                  if (data.type === void 0 && (missing3 = "type") || data.image_url === void 0 && (missing3 = "image_url")) {
+                    validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    return false;
+                  } else {
+                    const _errs19 = errors;
+                    for (const key1 in data) {
+                      if (!(key1 === "type" || key1 === "image_url")) {
+                        validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs19 === errors) {
+                      if (data.type !== void 0) {
+                        let data3 = data.type;
+                        const _errs20 = errors;
+                        if (typeof data3 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("image_url" !== data3) {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/type/const", keyword: "const", params: { allowedValue: "image_url" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid8 = _errs20 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                      if (valid8) {
+                        if (data.image_url !== void 0) {
+                          let data4 = data.image_url;
+                          const _errs22 = errors;
+                          if (errors === _errs22) {
+                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                              let missing4;
+                              if (data4.url === void 0 && (missing4 = "url")) {
+                                validate30.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                return false;
+                              } else {
+                                const _errs24 = errors;
+                                for (const key2 in data4) {
+                                  if (!(key2 === "url" || key2 === "detail")) {
+                                    validate30.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs24 === errors) {
+                                  if (data4.url !== void 0) {
+                                    let data5 = data4.url;
+                                    const _errs25 = errors;
+                                    if (errors === _errs25) {
+                                      if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                          validate30.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate30.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid9 = _errs25 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    if (data4.detail !== void 0) {
+                                      let data6 = data4.detail;
+                                      const _errs27 = errors;
+                                      if (typeof data6 !== "string") {
+                                        validate30.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      if (!(data6 === "auto" || data6 === "low" || data6 === "high" || data6 === "original")) {
+                                        validate30.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/detail/enum", keyword: "enum", params: { allowedValues: schema45.properties.image_url.properties.detail.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid9 = _errs27 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate30.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/properties/image_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid8 = _errs22 === errors;
+                        } else {
+                          var valid8 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartImage/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "input_audio") {
+              const _errs30 = errors;
+              if (errors === _errs30) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing5;
+                  if (data.type === void 0 && (missing5 = "type") || data.input_audio === void 0 && (missing5 = "input_audio")) {
+                    validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                    return false;
+                  } else {
+                    const _errs32 = errors;
+                    for (const key3 in data) {
+                      if (!(key3 === "type" || key3 === "input_audio")) {
+                        validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs32 === errors) {
+                      if (data.type !== void 0) {
+                        let data7 = data.type;
+                        const _errs33 = errors;
+                        if (typeof data7 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("input_audio" !== data7) {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/type/const", keyword: "const", params: { allowedValue: "input_audio" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid12 = _errs33 === errors;
+                      } else {
+                        var valid12 = true;
+                      }
+                      if (valid12) {
+                        if (data.input_audio !== void 0) {
+                          let data8 = data.input_audio;
+                          const _errs35 = errors;
+                          if (errors === _errs35) {
+                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                              let missing6;
+                              if (data8.data === void 0 && (missing6 = "data") || data8.format === void 0 && (missing6 = "format")) {
+                                validate30.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                return false;
+                              } else {
+                                const _errs37 = errors;
+                                for (const key4 in data8) {
+                                  if (!(key4 === "data" || key4 === "format")) {
+                                    validate30.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs37 === errors) {
+                                  if (data8.data !== void 0) {
+                                    let data9 = data8.data;
+                                    const _errs38 = errors;
+                                    if (errors === _errs38) {
+                                      if (typeof data9 === "string") {
+                                        if (func2(data9) < 1) {
+                                          validate30.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate30.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid13 = _errs38 === errors;
+                                  } else {
+                                    var valid13 = true;
+                                  }
+                                  if (valid13) {
+                                    if (data8.format !== void 0) {
+                                      let data10 = data8.format;
+                                      const _errs40 = errors;
+                                      if (typeof data10 !== "string") {
+                                        validate30.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      if (!(data10 === "wav" || data10 === "mp3")) {
+                                        validate30.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema46.properties.input_audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid13 = _errs40 === errors;
+                                    } else {
+                                      var valid13 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate30.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid12 = _errs35 === errors;
+                        } else {
+                          var valid12 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartAudio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "file") {
+              const _errs43 = errors;
+              if (errors === _errs43) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing7;
+                  if (data.type === void 0 && (missing7 = "type") || data.file === void 0 && (missing7 = "file")) {
+                    validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                    return false;
+                  } else {
+                    const _errs45 = errors;
+                    for (const key5 in data) {
+                      if (!(key5 === "type" || key5 === "file")) {
+                        validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs45 === errors) {
+                      if (data.type !== void 0) {
+                        let data11 = data.type;
+                        const _errs46 = errors;
+                        if (typeof data11 !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("file" !== data11) {
+                          validate30.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid16 = _errs46 === errors;
+                      } else {
+                        var valid16 = true;
+                      }
+                      if (valid16) {
+                        if (data.file !== void 0) {
+                          let data12 = data.file;
+                          const _errs48 = errors;
+                          if (errors === _errs48) {
+                            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                              const _errs50 = errors;
+                              for (const key6 in data12) {
+                                if (!(key6 === "filename" || key6 === "file_data" || key6 === "file_id")) {
+                                  validate30.errors = [{ instancePath: instancePath + "/file", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs50 === errors) {
+                                if (data12.filename !== void 0) {
+                                  const _errs51 = errors;
+                                  if (typeof data12.filename !== "string") {
+                                    validate30.errors = [{ instancePath: instancePath + "/file/filename", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/file/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid17 = _errs51 === errors;
+                                } else {
+                                  var valid17 = true;
+                                }
+                                if (valid17) {
+                                  if (data12.file_data !== void 0) {
+                                    const _errs53 = errors;
+                                    if (typeof data12.file_data !== "string") {
+                                      validate30.errors = [{ instancePath: instancePath + "/file/file_data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/file/properties/file_data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid17 = _errs53 === errors;
+                                  } else {
+                                    var valid17 = true;
+                                  }
+                                  if (valid17) {
+                                    if (data12.file_id !== void 0) {
+                                      const _errs55 = errors;
+                                      if (typeof data12.file_id !== "string") {
+                                        validate30.errors = [{ instancePath: instancePath + "/file/file_id", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/file/properties/file_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid17 = _errs55 === errors;
+                                    } else {
+                                      var valid17 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate30.errors = [{ instancePath: instancePath + "/file", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/properties/file/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid16 = _errs48 === errors;
+                        } else {
+                          var valid16 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate30.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartFile/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate30.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate30.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate30.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  validate30.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate30.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.role !== void 0) {
+            let data0 = data.role;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate29.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("user" !== data0) {
+              validate29.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "user" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data1 = data.content;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (typeof data1 !== "string") {
+                const err0 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (Array.isArray(data1)) {
+                  if (data1.length < 1) {
+                    const err1 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  } else {
+                    var valid2 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs10 = errors;
+                      if (!validate30(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs10 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs8 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const err3 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+                validate29.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                let data3 = data.name;
+                const _errs11 = errors;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (typeof data3 === "string") {
+                    if (func2(data3) > 64) {
+                      validate29.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      return false;
+                    } else {
+                      if (func2(data3) < 1) {
+                        validate29.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern4.test(data3)) {
+                          validate29.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/pattern", keyword: "pattern", params: { pattern: "^[^\\s<|\\\\/>]+$" }, message: 'must match pattern "^[^\\s<|\\\\/>]+$"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate29.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "title": "ChatCompletionRequestAssistantMessage", "description": "What the model said. It has a `content` unless it has `tool_calls`.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "description": "A text, or a text in parts.", "anyOf": [{ "title": "Text", "type": ["string", "null"] }, { "title": "Parts", "type": "array", "minItems": 1, "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestAssistantMessageContentPart" } }] }, "refusal": { "type": ["string", "null"], "description": "What the model said when it refused." }, "name": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName" }, "audio": { "description": "An earlier answer in sound. Refused.", "anyOf": [{ "title": "Audio", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string" } } }, { "title": "None", "type": "null" }] }, "tool_calls": { "type": "array", "minItems": 1, "maxItems": 128, "description": "The calls that the model made. A tool message answers each.", "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageToolCall" } }, "function_call": { "description": "As `tool_calls`, one call without an id.", "deprecated": true, "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall" }, { "title": "None", "type": "null" }] } } };
+var schema50 = { "title": "ChatCompletionRequestAssistantMessageContentPart", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["text", "refusal"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal" }] }] };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate33.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "text" || data0 === "refusal")) {
+            validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate33.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          validate33.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "text") {
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.type === void 0 && (missing2 = "type") || data.text === void 0 && (missing2 = "text")) {
+                    validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs11 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "type" || key0 === "text")) {
+                        validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs11 === errors) {
+                      if (data.type !== void 0) {
+                        let data1 = data.type;
+                        const _errs12 = errors;
+                        if (typeof data1 !== "string") {
+                          validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("text" !== data1) {
+                          validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid5 = _errs12 === errors;
+                      } else {
+                        var valid5 = true;
+                      }
+                      if (valid5) {
+                        if (data.text !== void 0) {
+                          const _errs14 = errors;
+                          if (typeof data.text !== "string") {
+                            validate33.errors = [{ instancePath: instancePath + "/text", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid5 = _errs14 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartText/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var props0 = true;
+            } else if (tag0 === "refusal") {
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing3;
+                  if (data.type === void 0 && (missing3 = "type") || data.refusal === void 0 && (missing3 = "refusal")) {
+                    validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    return false;
+                  } else {
+                    const _errs19 = errors;
+                    for (const key1 in data) {
+                      if (!(key1 === "type" || key1 === "refusal")) {
+                        validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs19 === errors) {
+                      if (data.type !== void 0) {
+                        let data3 = data.type;
+                        const _errs20 = errors;
+                        if (typeof data3 !== "string") {
+                          validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("refusal" !== data3) {
+                          validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/properties/type/const", keyword: "const", params: { allowedValue: "refusal" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid8 = _errs20 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                      if (valid8) {
+                        if (data.refusal !== void 0) {
+                          const _errs22 = errors;
+                          if (typeof data.refusal !== "string") {
+                            validate33.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid8 = _errs22 === errors;
+                        } else {
+                          var valid8 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate33.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestMessageContentPartRefusal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate33.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate33.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate33.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  validate33.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate33.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema54 = { "title": "ChatCompletionMessageToolCall", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["function", "custom"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionToolCall" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall" }] }] };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "type" || key0 === "function")) {
+            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                  validate36.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate36.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== void 0) {
+              let data1 = data.type;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate36.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if ("function" !== data1) {
+                validate36.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.function !== void 0) {
+                let data2 = data.function;
+                const _errs6 = errors;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    let missing1;
+                    if (data2.name === void 0 && (missing1 = "name") || data2.arguments === void 0 && (missing1 = "arguments")) {
+                      validate36.errors = [{ instancePath: instancePath + "/function", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                      return false;
+                    } else {
+                      const _errs9 = errors;
+                      for (const key1 in data2) {
+                        if (!(key1 === "name" || key1 === "arguments")) {
+                          validate36.errors = [{ instancePath: instancePath + "/function", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                          return false;
+                          break;
+                        }
+                      }
+                      if (_errs9 === errors) {
+                        if (data2.name !== void 0) {
+                          let data3 = data2.name;
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (typeof data3 === "string") {
+                              if (func2(data3) < 1) {
+                                validate36.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate36.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs10 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data2.arguments !== void 0) {
+                            const _errs12 = errors;
+                            if (typeof data2.arguments !== "string") {
+                              validate36.errors = [{ instancePath: instancePath + "/function/arguments", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid2 = _errs12 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate36.errors = [{ instancePath: instancePath + "/function", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate35.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "function" || data0 === "custom")) {
+            validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema54.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          validate35.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "function") {
+              if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors = vErrors.length;
+              }
+              var props0 = true;
+            } else if (tag0 === "custom") {
+              const _errs10 = errors;
+              if (errors === _errs10) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.id === void 0 && (missing2 = "id") || data.type === void 0 && (missing2 = "type") || data.custom === void 0 && (missing2 = "custom")) {
+                    validate35.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs12 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "id" || key0 === "type" || key0 === "custom")) {
+                        validate35.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs12 === errors) {
+                      if (data.id !== void 0) {
+                        let data1 = data.id;
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                          if (typeof data1 === "string") {
+                            if (func2(data1) < 1) {
+                              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid6 = _errs13 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                      if (valid6) {
+                        if (data.type !== void 0) {
+                          let data2 = data.type;
+                          const _errs15 = errors;
+                          if (typeof data2 !== "string") {
+                            validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          if ("custom" !== data2) {
+                            validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid6 = _errs15 === errors;
+                        } else {
+                          var valid6 = true;
+                        }
+                        if (valid6) {
+                          if (data.custom !== void 0) {
+                            let data3 = data.custom;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                let missing3;
+                                if (data3.name === void 0 && (missing3 = "name") || data3.input === void 0 && (missing3 = "input")) {
+                                  validate35.errors = [{ instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/custom/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs19 = errors;
+                                  for (const key1 in data3) {
+                                    if (!(key1 === "name" || key1 === "input")) {
+                                      validate35.errors = [{ instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs19 === errors) {
+                                    if (data3.name !== void 0) {
+                                      const _errs20 = errors;
+                                      if (typeof data3.name !== "string") {
+                                        validate35.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid7 = _errs20 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data3.input !== void 0) {
+                                        const _errs22 = errors;
+                                        if (typeof data3.input !== "string") {
+                                          validate35.errors = [{ instancePath: instancePath + "/custom/input", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/custom/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid7 = _errs22 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate35.errors = [{ instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid6 = _errs17 === errors;
+                          } else {
+                            var valid6 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate35.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageCustomToolCall/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate35.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate35.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate35.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  validate35.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "role" || key0 === "content" || key0 === "refusal" || key0 === "name" || key0 === "audio" || key0 === "tool_calls" || key0 === "function_call")) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.role !== void 0) {
+            let data0 = data.role;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate32.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("assistant" !== data0) {
+              validate32.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data1 = data.content;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                const err0 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/0/type", keyword: "type", params: { type: schema49.properties.content.anyOf[0].type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (Array.isArray(data1)) {
+                  if (data1.length < 1) {
+                    const err1 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  } else {
+                    var valid2 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs10 = errors;
+                      if (!validate33(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs10 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs8 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const err3 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+                validate32.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.refusal !== void 0) {
+                let data3 = data.refusal;
+                const _errs11 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate32.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema49.properties.refusal.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.name !== void 0) {
+                  let data4 = data.name;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (typeof data4 === "string") {
+                      if (func2(data4) > 64) {
+                        validate32.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                        return false;
+                      } else {
+                        if (func2(data4) < 1) {
+                          validate32.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern4.test(data4)) {
+                            validate32.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/pattern", keyword: "pattern", params: { pattern: "^[^\\s<|\\\\/>]+$" }, message: 'must match pattern "^[^\\s<|\\\\/>]+$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate32.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionParticipantName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.audio !== void 0) {
+                    let data5 = data.audio;
+                    const _errs16 = errors;
+                    const _errs17 = errors;
+                    let valid4 = false;
+                    const _errs18 = errors;
+                    if (errors === _errs18) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        let missing1;
+                        if (data5.id === void 0 && (missing1 = "id")) {
+                          const err4 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                          if (vErrors === null) {
+                            vErrors = [err4];
+                          } else {
+                            vErrors.push(err4);
+                          }
+                          errors++;
+                        } else {
+                          const _errs20 = errors;
+                          for (const key1 in data5) {
+                            if (!(key1 === "id")) {
+                              const err5 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err5];
+                              } else {
+                                vErrors.push(err5);
+                              }
+                              errors++;
+                              break;
+                            }
+                          }
+                          if (_errs20 === errors) {
+                            if (data5.id !== void 0) {
+                              if (typeof data5.id !== "string") {
+                                const err6 = { instancePath: instancePath + "/audio/id", schemaPath: "#/properties/audio/anyOf/0/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err6];
+                                } else {
+                                  vErrors.push(err6);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err7 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err7];
+                        } else {
+                          vErrors.push(err7);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid1 = _errs18 === errors;
+                    valid4 = valid4 || _valid1;
+                    const _errs23 = errors;
+                    if (data5 !== null) {
+                      const err8 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs23 === errors;
+                    valid4 = valid4 || _valid1;
+                    if (!valid4) {
+                      const err9 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                      validate32.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs17;
+                      if (vErrors !== null) {
+                        if (_errs17) {
+                          vErrors.length = _errs17;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.tool_calls !== void 0) {
+                      let data7 = data.tool_calls;
+                      const _errs25 = errors;
+                      if (errors === _errs25) {
+                        if (Array.isArray(data7)) {
+                          if (data7.length > 128) {
+                            validate32.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                            return false;
+                          } else {
+                            if (data7.length < 1) {
+                              validate32.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                              return false;
+                            } else {
+                              var valid6 = true;
+                              const len1 = data7.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                const _errs27 = errors;
+                                if (!validate35(data7[i1], { instancePath: instancePath + "/tool_calls/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid6 = _errs27 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate32.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs25 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.function_call !== void 0) {
+                        let data9 = data.function_call;
+                        const _errs28 = errors;
+                        const _errs29 = errors;
+                        let valid7 = false;
+                        const _errs30 = errors;
+                        const _errs31 = errors;
+                        if (errors === _errs31) {
+                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                            let missing2;
+                            if (data9.name === void 0 && (missing2 = "name") || data9.arguments === void 0 && (missing2 = "arguments")) {
+                              const err10 = { instancePath: instancePath + "/function_call", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                              if (vErrors === null) {
+                                vErrors = [err10];
+                              } else {
+                                vErrors.push(err10);
+                              }
+                              errors++;
+                            } else {
+                              const _errs33 = errors;
+                              for (const key2 in data9) {
+                                if (!(key2 === "name" || key2 === "arguments")) {
+                                  const err11 = { instancePath: instancePath + "/function_call", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                  if (vErrors === null) {
+                                    vErrors = [err11];
+                                  } else {
+                                    vErrors.push(err11);
+                                  }
+                                  errors++;
+                                  break;
+                                }
+                              }
+                              if (_errs33 === errors) {
+                                if (data9.name !== void 0) {
+                                  let data10 = data9.name;
+                                  const _errs34 = errors;
+                                  if (errors === _errs34) {
+                                    if (typeof data10 === "string") {
+                                      if (func2(data10) < 1) {
+                                        const err12 = { instancePath: instancePath + "/function_call/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err12];
+                                        } else {
+                                          vErrors.push(err12);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err13 = { instancePath: instancePath + "/function_call/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err13];
+                                      } else {
+                                        vErrors.push(err13);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid9 = _errs34 === errors;
+                                } else {
+                                  var valid9 = true;
+                                }
+                                if (valid9) {
+                                  if (data9.arguments !== void 0) {
+                                    const _errs36 = errors;
+                                    if (typeof data9.arguments !== "string") {
+                                      const err14 = { instancePath: instancePath + "/function_call/arguments", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err14];
+                                      } else {
+                                        vErrors.push(err14);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid9 = _errs36 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err15 = { instancePath: instancePath + "/function_call", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionMessageFunctionCall/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err15];
+                            } else {
+                              vErrors.push(err15);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid2 = _errs30 === errors;
+                        valid7 = valid7 || _valid2;
+                        const _errs38 = errors;
+                        if (data9 !== null) {
+                          const err16 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err16];
+                          } else {
+                            vErrors.push(err16);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs38 === errors;
+                        valid7 = valid7 || _valid2;
+                        if (!valid7) {
+                          const err17 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err17];
+                          } else {
+                            vErrors.push(err17);
+                          }
+                          errors++;
+                          validate32.errors = vErrors;
+                          return false;
+                        } else {
+                          errors = _errs29;
+                          if (vErrors !== null) {
+                            if (_errs29) {
+                              vErrors.length = _errs29;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                        var valid0 = _errs28 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.tool_call_id === void 0 && (missing0 = "tool_call_id")) {
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "role" || key0 === "content" || key0 === "tool_call_id")) {
+            validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.role !== void 0) {
+            let data0 = data.role;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate39.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("tool" !== data0) {
+              validate39.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              const _errs4 = errors;
+              if (!validate25(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tool_call_id !== void 0) {
+                let data2 = data.tool_call_id;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) < 1) {
+                      validate39.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate39.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.role !== void 0) {
+          let data0 = data.role;
+          if (typeof data0 !== "string") {
+            validate23.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/allOf/0/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "developer" || data0 === "system" || data0 === "user" || data0 === "assistant" || data0 === "tool" || data0 === "function")) {
+            validate23.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/allOf/0/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.allOf[0].properties.role.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.role === void 0 && (missing1 = "role")) {
+          validate23.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.role;
+          if (typeof tag0 == "string") {
+            if (tag0 === "developer") {
+              if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+              }
+              var props0 = true;
+            } else if (tag0 === "system") {
+              if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "user") {
+              if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "assistant") {
+              if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "tool") {
+              if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "function") {
+              const _errs14 = errors;
+              if (errors === _errs14) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.role === void 0 && (missing2 = "role") || data.content === void 0 && (missing2 = "content") || data.name === void 0 && (missing2 = "name")) {
+                    validate23.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs16 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
+                        validate23.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs16 === errors) {
+                      if (data.role !== void 0) {
+                        let data1 = data.role;
+                        const _errs17 = errors;
+                        if (typeof data1 !== "string") {
+                          validate23.errors = [{ instancePath: instancePath + "/role", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("function" !== data1) {
+                          validate23.errors = [{ instancePath: instancePath + "/role", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/properties/role/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid10 = _errs17 === errors;
+                      } else {
+                        var valid10 = true;
+                      }
+                      if (valid10) {
+                        if (data.content !== void 0) {
+                          let data2 = data.content;
+                          const _errs19 = errors;
+                          if (typeof data2 !== "string" && data2 !== null) {
+                            validate23.errors = [{ instancePath: instancePath + "/content", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/properties/content/type", keyword: "type", params: { type: schema60.properties.content.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid10 = _errs19 === errors;
+                        } else {
+                          var valid10 = true;
+                        }
+                        if (valid10) {
+                          if (data.name !== void 0) {
+                            let data3 = data.name;
+                            const _errs21 = errors;
+                            if (errors === _errs21) {
+                              if (typeof data3 === "string") {
+                                if (func2(data3) < 1) {
+                                  validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid10 = _errs21 === errors;
+                          } else {
+                            var valid10 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate23.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionRequestFunctionMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate23.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "role", tagValue: tag0 }, message: 'value of tag "role" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate23.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "role", tagValue: tag0 }, message: 'tag "role" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate23.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.role = true;
+      }
+    }
+  }
+  validate23.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate23.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema72 = { "title": "ResponseFormat", "description": "What the answer is: a text, any JSON object, or JSON that fits a schema. It is enforced token by\ntoken, whatever the model.\n", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["text", "json_schema", "json_object"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonSchema" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject" }] }] };
+var schema73 = { "title": "ResponseFormatJsonSchema", "description": "JSON that fits a schema.", "type": "object", "additionalProperties": false, "required": ["type", "json_schema"], "properties": { "type": { "type": "string", "const": "json_schema" }, "json_schema": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FunctionName" }, "description": { "type": "string", "description": "What the format is for, for the model." }, "schema": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonSchemaSchema" }, "strict": { "type": ["boolean", "null"], "description": "Whether the schema is held to the subset that strict schemas may use. The answer fits the\nschema either way. `false` unless given.\n" } } } } };
+var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.json_schema === void 0 && (missing0 = "json_schema")) {
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "json_schema")) {
+            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate48.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("json_schema" !== data0) {
+              validate48.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_schema" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.json_schema !== void 0) {
+              let data1 = data.json_schema;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing1;
+                  if (data1.name === void 0 && (missing1 = "name")) {
+                    validate48.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    return false;
+                  } else {
+                    const _errs6 = errors;
+                    for (const key1 in data1) {
+                      if (!(key1 === "name" || key1 === "description" || key1 === "schema" || key1 === "strict")) {
+                        validate48.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs6 === errors) {
+                      if (data1.name !== void 0) {
+                        let data2 = data1.name;
+                        const _errs7 = errors;
+                        const _errs8 = errors;
+                        if (errors === _errs8) {
+                          if (typeof data2 === "string") {
+                            if (func2(data2) > 64) {
+                              validate48.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                              return false;
+                            } else {
+                              if (func2(data2) < 1) {
+                                validate48.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern9.test(data2)) {
+                                  validate48.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate48.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data1.description !== void 0) {
+                          const _errs10 = errors;
+                          if (typeof data1.description !== "string") {
+                            validate48.errors = [{ instancePath: instancePath + "/json_schema/description", schemaPath: "#/properties/json_schema/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs10 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data1.schema !== void 0) {
+                            let data4 = data1.schema;
+                            const _errs12 = errors;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                              } else {
+                                validate48.errors = [{ instancePath: instancePath + "/json_schema/schema", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonSchemaSchema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs12 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data1.strict !== void 0) {
+                              let data5 = data1.strict;
+                              const _errs16 = errors;
+                              if (typeof data5 !== "boolean" && data5 !== null) {
+                                validate48.errors = [{ instancePath: instancePath + "/json_schema/strict", schemaPath: "#/properties/json_schema/properties/strict/type", keyword: "type", params: { type: schema73.properties.json_schema.properties.strict.type }, message: "must be boolean,null" }];
+                                return false;
+                              }
+                              var valid1 = _errs16 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate48.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate47.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "text" || data0 === "json_schema" || data0 === "json_object")) {
+            validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema72.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate47.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          validate47.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "text") {
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.type === void 0 && (missing2 = "type")) {
+                    validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs11 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "type")) {
+                        validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs11 === errors) {
+                      if (data.type !== void 0) {
+                        let data1 = data.type;
+                        if (typeof data1 !== "string") {
+                          validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("text" !== data1) {
+                          validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatText/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var props0 = true;
+            } else if (tag0 === "json_schema") {
+              if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "json_object") {
+              const _errs16 = errors;
+              if (errors === _errs16) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing3;
+                  if (data.type === void 0 && (missing3 = "type")) {
+                    validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    return false;
+                  } else {
+                    const _errs18 = errors;
+                    for (const key1 in data) {
+                      if (!(key1 === "type")) {
+                        validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs18 === errors) {
+                      if (data.type !== void 0) {
+                        let data2 = data.type;
+                        if (typeof data2 !== "string") {
+                          validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("json_object" !== data2) {
+                          validate47.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject/properties/type/const", keyword: "const", params: { allowedValue: "json_object" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate47.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ResponseFormatJsonObject/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate47.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate47.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate47.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  validate47.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate47.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema78 = { "title": "ChatCompletionTool", "description": "What the model may call.", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["function", "custom"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionFunctionTool" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions" }] }] };
+var schema80 = { "title": "FunctionObject", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FunctionName" }, "description": { "type": "string", "description": "What the function does, for the model to choose by." }, "parameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FunctionParameters" }, "strict": { "type": ["boolean", "null"], "description": "Whether arguments always fit the schema exactly. The schema is then held to the subset that\nstrict schemas may use. `false` unless given.\n" } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "description" || key0 === "parameters" || key0 === "strict")) {
+            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 64) {
+                  validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern9.test(data0)) {
+                      validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.description !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.description !== "string") {
+                validate53.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.parameters !== void 0) {
+                let data2 = data.parameters;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  } else {
+                    validate53.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionParameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.strict !== void 0) {
+                  let data3 = data.strict;
+                  const _errs11 = errors;
+                  if (typeof data3 !== "boolean" && data3 !== null) {
+                    validate53.errors = [{ instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: schema80.properties.strict.type }, message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "function")) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate52.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("function" !== data0) {
+              validate52.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.function !== void 0) {
+              const _errs4 = errors;
+              if (!validate53(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate51.errors = [{ instancePath, schemaPath: "#/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate51.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "function" || data0 === "custom")) {
+            validate51.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema78.allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          validate51.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+          return false;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "function") {
+              if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                errors = vErrors.length;
+              }
+              var props0 = true;
+            } else if (tag0 === "custom") {
+              const _errs10 = errors;
+              if (errors === _errs10) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.type === void 0 && (missing2 = "type") || data.custom === void 0 && (missing2 = "custom")) {
+                    validate51.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                    return false;
+                  } else {
+                    const _errs12 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "type" || key0 === "custom")) {
+                        validate51.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs12 === errors) {
+                      if (data.type !== void 0) {
+                        let data1 = data.type;
+                        const _errs13 = errors;
+                        if (typeof data1 !== "string") {
+                          validate51.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        if ("custom" !== data1) {
+                          validate51.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid6 = _errs13 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                      if (valid6) {
+                        if (data.custom !== void 0) {
+                          let data2 = data.custom;
+                          const _errs15 = errors;
+                          if (errors === _errs15) {
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                              let missing3;
+                              if (data2.name === void 0 && (missing3 = "name")) {
+                                validate51.errors = [{ instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/custom/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                return false;
+                              } else {
+                                if (data2.name !== void 0) {
+                                  let data3 = data2.name;
+                                  const _errs18 = errors;
+                                  if (errors === _errs18) {
+                                    if (typeof data3 === "string") {
+                                      if (func2(data3) < 1) {
+                                        validate51.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/custom/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate51.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid7 = _errs18 === errors;
+                                } else {
+                                  var valid7 = true;
+                                }
+                                if (valid7) {
+                                  if (data2.description !== void 0) {
+                                    const _errs20 = errors;
+                                    if (typeof data2.description !== "string") {
+                                      validate51.errors = [{ instancePath: instancePath + "/custom/description", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/custom/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid7 = _errs20 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate51.errors = [{ instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid6 = _errs15 === errors;
+                        } else {
+                          var valid6 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate51.errors = [{ instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/CustomToolChatCompletions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              validate51.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate51.errors = [{ instancePath, schemaPath: "#/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      } else {
+        validate51.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  validate51.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate51.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema84 = { "title": "ChatCompletionToolChoiceOption", "description": "Whether the model calls tools: `none` never, `auto` when it chooses to, `required` always at least\none; an object names the function that it must call, or the tools that it may. Without it `auto`\nwhere there are tools.\n", "anyOf": [{ "title": "Mode", "type": "string", "enum": ["none", "auto", "required"] }, { "title": "Choice", "type": "object", "allOf": [{ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["allowed_tools", "function", "custom"] } } }, { "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionAllowedToolsChoice" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoice" }, { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom" }] }] }] };
+var schema86 = { "title": "ChatCompletionAllowedTools", "description": "Those of the tools that the model may call, and whether it must.", "type": "object", "additionalProperties": false, "required": ["mode", "tools"], "properties": { "mode": { "type": "string", "enum": ["auto", "required"] }, "tools": { "type": "array", "minItems": 1, "maxItems": 128, "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoice" } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "function")) {
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate60.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("function" !== data0) {
+              validate60.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.function !== void 0) {
+              let data1 = data.function;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing1;
+                  if (data1.name === void 0 && (missing1 = "name")) {
+                    validate60.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    return false;
+                  } else {
+                    const _errs6 = errors;
+                    for (const key1 in data1) {
+                      if (!(key1 === "name")) {
+                        validate60.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs6 === errors) {
+                      if (data1.name !== void 0) {
+                        let data2 = data1.name;
+                        const _errs8 = errors;
+                        if (errors === _errs8) {
+                          if (typeof data2 === "string") {
+                            if (func2(data2) > 64) {
+                              validate60.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                              return false;
+                            } else {
+                              if (func2(data2) < 1) {
+                                validate60.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern9.test(data2)) {
+                                  validate60.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate60.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate60.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.mode === void 0 && (missing0 = "mode") || data.tools === void 0 && (missing0 = "tools")) {
+        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "mode" || key0 === "tools")) {
+            validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.mode !== void 0) {
+            let data0 = data.mode;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate59.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "auto" || data0 === "required")) {
+              validate59.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema86.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.tools !== void 0) {
+              let data1 = data.tools;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 128) {
+                    validate59.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 1) {
+                      validate59.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors;
+                        if (!validate60(data1[i0], { instancePath: instancePath + "/tools/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs6 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate59.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.allowed_tools === void 0 && (missing0 = "allowed_tools")) {
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "allowed_tools")) {
+            validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate58.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("allowed_tools" !== data0) {
+              validate58.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "allowed_tools" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.allowed_tools !== void 0) {
+              const _errs4 = errors;
+              if (!validate59(data.allowed_tools, { instancePath: instancePath + "/allowed_tools", parentData: data, parentDataProperty: "allowed_tools", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "auto" || data === "required")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema84.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  const _errs5 = errors;
+  if (errors === _errs5) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/allOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            const err4 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/allOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!(data0 === "allowed_tools" || data0 === "function" || data0 === "custom")) {
+            const err5 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema84.anyOf[1].allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err6 = { instancePath, schemaPath: "#/anyOf/1/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var valid1 = _errs5 === errors;
+  if (valid1) {
+    const _errs9 = errors;
+    if (errors === _errs9) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.type === void 0 && (missing1 = "type")) {
+          const err7 = { instancePath, schemaPath: "#/anyOf/1/allOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        } else {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "allowed_tools") {
+              if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+              var props0 = true;
+            } else if (tag0 === "function") {
+              if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else if (tag0 === "custom") {
+              const _errs15 = errors;
+              if (errors === _errs15) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing2;
+                  if (data.type === void 0 && (missing2 = "type") || data.custom === void 0 && (missing2 = "custom")) {
+                    const err8 = { instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  } else {
+                    const _errs17 = errors;
+                    for (const key0 in data) {
+                      if (!(key0 === "type" || key0 === "custom")) {
+                        const err9 = { instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err9];
+                        } else {
+                          vErrors.push(err9);
+                        }
+                        errors++;
+                        break;
+                      }
+                    }
+                    if (_errs17 === errors) {
+                      if (data.type !== void 0) {
+                        let data1 = data.type;
+                        const _errs18 = errors;
+                        if (typeof data1 !== "string") {
+                          const err10 = { instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err10];
+                          } else {
+                            vErrors.push(err10);
+                          }
+                          errors++;
+                        }
+                        if ("custom" !== data1) {
+                          const err11 = { instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err11];
+                          } else {
+                            vErrors.push(err11);
+                          }
+                          errors++;
+                        }
+                        var valid8 = _errs18 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                      if (valid8) {
+                        if (data.custom !== void 0) {
+                          let data2 = data.custom;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                              let missing3;
+                              if (data2.name === void 0 && (missing3 = "name")) {
+                                const err12 = { instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/custom/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                if (vErrors === null) {
+                                  vErrors = [err12];
+                                } else {
+                                  vErrors.push(err12);
+                                }
+                                errors++;
+                              } else {
+                                const _errs22 = errors;
+                                for (const key1 in data2) {
+                                  if (!(key1 === "name")) {
+                                    const err13 = { instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                      vErrors = [err13];
+                                    } else {
+                                      vErrors.push(err13);
+                                    }
+                                    errors++;
+                                    break;
+                                  }
+                                }
+                                if (_errs22 === errors) {
+                                  if (data2.name !== void 0) {
+                                    let data3 = data2.name;
+                                    const _errs23 = errors;
+                                    if (errors === _errs23) {
+                                      if (typeof data3 === "string") {
+                                        if (func2(data3) < 1) {
+                                          const err14 = { instancePath: instancePath + "/custom/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/custom/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (vErrors === null) {
+                                            vErrors = [err14];
+                                          } else {
+                                            vErrors.push(err14);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err15 = { instancePath: instancePath + "/custom/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                          vErrors = [err15];
+                                        } else {
+                                          vErrors.push(err15);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err16 = { instancePath: instancePath + "/custom", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              if (vErrors === null) {
+                                vErrors = [err16];
+                              } else {
+                                vErrors.push(err16);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                        } else {
+                          var valid8 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err17 = { instancePath, schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionNamedToolChoiceCustom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+              if (props0 !== true) {
+                props0 = true;
+              }
+            } else {
+              const err18 = { instancePath, schemaPath: "#/anyOf/1/allOf/1/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath, schemaPath: "#/anyOf/1/allOf/1/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath, schemaPath: "#/anyOf/1/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    var valid1 = _errs9 === errors;
+    if (valid1) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.type = true;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err21 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+    validate57.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate57.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "description" || key0 === "parameters")) {
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 64) {
+                  validate66.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate66.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern9.test(data0)) {
+                      validate66.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate66.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.description !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.description !== "string") {
+                validate66.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.parameters !== void 0) {
+                let data2 = data.parameters;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  } else {
+                    validate66.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionParameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name")) {
+            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 64) {
+                  validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern9.test(data0)) {
+                      validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FunctionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.content === void 0 && (missing0 = "content")) {
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "content")) {
+            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate70.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("content" !== data0) {
+              validate70.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              const _errs4 = errors;
+              if (!validate25(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern8 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stream === void 0) {
+        data.stream = false;
+      }
+      if (data.n === void 0) {
+        data.n = 1;
+      }
+      if (data.frequency_penalty === void 0) {
+        data.frequency_penalty = 0;
+      }
+      if (data.presence_penalty === void 0) {
+        data.presence_penalty = 0;
+      }
+      if (data.logprobs === void 0) {
+        data.logprobs = false;
+      }
+      if (data.store === void 0) {
+        data.store = false;
+      }
+      let missing0;
+      if (data.model === void 0 && (missing0 = "model") || data.messages === void 0 && (missing0 = "messages")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema33.properties, key0)) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.model !== void 0) {
+            let data0 = data.model;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 256) {
+                  validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.messages !== void 0) {
+              let data1 = data.messages;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 2048) {
+                    validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 1) {
+                      validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (!validate23(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs7 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data3 = data.stream;
+              const _errs8 = errors;
+              if (typeof data3 !== "boolean" && data3 !== null) {
+                validate22.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: schema33.properties.stream.type }, message: "must be boolean,null" }];
+                return false;
+              }
+              var valid0 = _errs8 === errors;
+              if (valid0) {
+                if (data.stream_options !== void 0) {
+                  let data4 = data.stream_options;
+                  const _errs10 = errors;
+                  const _errs12 = errors;
+                  let valid4 = false;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                      const _errs15 = errors;
+                      for (const key1 in data4) {
+                        if (!(key1 === "include_usage" || key1 === "include_obfuscation")) {
+                          const err0 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err0];
+                          } else {
+                            vErrors.push(err0);
+                          }
+                          errors++;
+                          break;
+                        }
+                      }
+                      if (_errs15 === errors) {
+                        if (data4.include_usage !== void 0) {
+                          const _errs16 = errors;
+                          if (typeof data4.include_usage !== "boolean") {
+                            const err1 = { instancePath: instancePath + "/stream_options/include_usage", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (vErrors === null) {
+                              vErrors = [err1];
+                            } else {
+                              vErrors.push(err1);
+                            }
+                            errors++;
+                          }
+                          var valid5 = _errs16 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                        if (valid5) {
+                          if (data4.include_obfuscation !== void 0) {
+                            const _errs18 = errors;
+                            if (typeof data4.include_obfuscation !== "boolean") {
+                              const err2 = { instancePath: instancePath + "/stream_options/include_obfuscation", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err2];
+                              } else {
+                                vErrors.push(err2);
+                              }
+                              errors++;
+                            }
+                            var valid5 = _errs18 === errors;
+                          } else {
+                            var valid5 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      const err3 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid0 = _errs13 === errors;
+                  valid4 = valid4 || _valid0;
+                  const _errs20 = errors;
+                  if (data4 !== null) {
+                    const err4 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs20 === errors;
+                  valid4 = valid4 || _valid0;
+                  if (!valid4) {
+                    const err5 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                    validate22.errors = vErrors;
+                    return false;
+                  } else {
+                    errors = _errs12;
+                    if (vErrors !== null) {
+                      if (_errs12) {
+                        vErrors.length = _errs12;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.max_completion_tokens !== void 0) {
+                    let data7 = data.max_completion_tokens;
+                    const _errs22 = errors;
+                    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+                      validate22.errors = [{ instancePath: instancePath + "/max_completion_tokens", schemaPath: "#/properties/max_completion_tokens/type", keyword: "type", params: { type: schema33.properties.max_completion_tokens.type }, message: "must be integer,null" }];
+                      return false;
+                    }
+                    if (errors === _errs22) {
+                      if (typeof data7 == "number" && isFinite(data7)) {
+                        if (data7 < 1 || isNaN(data7)) {
+                          validate22.errors = [{ instancePath: instancePath + "/max_completion_tokens", schemaPath: "#/properties/max_completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs22 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.max_tokens !== void 0) {
+                      let data8 = data.max_tokens;
+                      const _errs24 = errors;
+                      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/max_tokens", schemaPath: "#/properties/max_tokens/type", keyword: "type", params: { type: schema33.properties.max_tokens.type }, message: "must be integer,null" }];
+                        return false;
+                      }
+                      if (errors === _errs24) {
+                        if (typeof data8 == "number" && isFinite(data8)) {
+                          if (data8 < 1 || isNaN(data8)) {
+                            validate22.errors = [{ instancePath: instancePath + "/max_tokens", schemaPath: "#/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs24 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      let data9 = data.n;
+                      const _errs26 = errors;
+                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: schema33.properties.n.type }, message: "must be integer,null" }];
+                        return false;
+                      }
+                      if (errors === _errs26) {
+                        if (typeof data9 == "number" && isFinite(data9)) {
+                          if (data9 > 128 || isNaN(data9)) {
+                            validate22.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128" }];
+                            return false;
+                          } else {
+                            if (data9 < 1 || isNaN(data9)) {
+                              validate22.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs26 === errors;
+                      if (valid0) {
+                        if (data.temperature !== void 0) {
+                          let data10 = data.temperature;
+                          const _errs28 = errors;
+                          const _errs29 = errors;
+                          if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/type", keyword: "type", params: { type: schema62.type }, message: "must be number,null" }];
+                            return false;
+                          }
+                          if (errors === _errs29) {
+                            if (typeof data10 == "number" && isFinite(data10)) {
+                              if (data10 < 0) {
+                                validate22.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              } else {
+                                if (data10 > 2) {
+                                  validate22.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs28 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.top_p !== void 0) {
+                            let data11 = data.top_p;
+                            const _errs31 = errors;
+                            const _errs32 = errors;
+                            if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+                              validate22.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/type", keyword: "type", params: { type: schema63.type }, message: "must be number,null" }];
+                              return false;
+                            }
+                            if (errors === _errs32) {
+                              if (typeof data11 == "number" && isFinite(data11)) {
+                                if (data11 < 0) {
+                                  validate22.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                } else {
+                                  if (data11 > 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs31 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.top_k !== void 0) {
+                              let data12 = data.top_k;
+                              const _errs34 = errors;
+                              const _errs35 = errors;
+                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12)) && data12 !== null) {
+                                validate22.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingTopK/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" }];
+                                return false;
+                              }
+                              if (errors === _errs35) {
+                                if (typeof data12 == "number" && isFinite(data12)) {
+                                  if (data12 < -1 || isNaN(data12)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingTopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs34 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.min_p !== void 0) {
+                                let data13 = data.min_p;
+                                const _errs37 = errors;
+                                const _errs38 = errors;
+                                if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/type", keyword: "type", params: { type: schema65.type }, message: "must be number,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs38) {
+                                  if (typeof data13 == "number" && isFinite(data13)) {
+                                    if (data13 < 0) {
+                                      validate22.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    } else {
+                                      if (data13 > 1) {
+                                        validate22.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs37 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                let data14 = data.frequency_penalty;
+                                const _errs40 = errors;
+                                const _errs41 = errors;
+                                if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/type", keyword: "type", params: { type: schema66.type }, message: "must be number,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs41) {
+                                  if (typeof data14 == "number" && isFinite(data14)) {
+                                    if (data14 < -2) {
+                                      validate22.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
+                                      return false;
+                                    } else {
+                                      if (data14 > 2) {
+                                        validate22.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs40 === errors;
+                                if (valid0) {
+                                  let data15 = data.presence_penalty;
+                                  const _errs43 = errors;
+                                  const _errs44 = errors;
+                                  if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
+                                    validate22.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/type", keyword: "type", params: { type: schema67.type }, message: "must be number,null" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs44) {
+                                    if (typeof data15 == "number" && isFinite(data15)) {
+                                      if (data15 < -2) {
+                                        validate22.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
+                                        return false;
+                                      } else {
+                                        if (data15 > 2) {
+                                          validate22.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs43 === errors;
+                                  if (valid0) {
+                                    if (data.repetition_penalty !== void 0) {
+                                      let data16 = data.repetition_penalty;
+                                      const _errs46 = errors;
+                                      const _errs47 = errors;
+                                      if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/type", keyword: "type", params: { type: schema68.type }, message: "must be number,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs47) {
+                                        if (typeof data16 == "number" && isFinite(data16)) {
+                                          if (data16 < 0.01) {
+                                            validate22.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= " + 0.01 }];
+                                            return false;
+                                          } else {
+                                            if (data16 > 10) {
+                                              validate22.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs46 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.logit_bias !== void 0) {
+                                        let data17 = data.logit_bias;
+                                        const _errs49 = errors;
+                                        const _errs51 = errors;
+                                        let valid14 = false;
+                                        const _errs52 = errors;
+                                        if (errors === _errs52) {
+                                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                            for (const key2 in data17) {
+                                              const _errs54 = errors;
+                                              if (typeof key2 === "string") {
+                                                if (!pattern8.test(key2)) {
+                                                  const err6 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" }, message: 'must match pattern "^(0|[1-9][0-9]*)$"', propertyName: key2 };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                  } else {
+                                                    vErrors.push(err6);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var valid15 = _errs54 === errors;
+                                              if (!valid15) {
+                                                const err7 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err7];
+                                                } else {
+                                                  vErrors.push(err7);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (valid15) {
+                                              for (const key3 in data17) {
+                                                let data18 = data17[key3];
+                                                const _errs56 = errors;
+                                                if (errors === _errs56) {
+                                                  if (typeof data18 == "number" && isFinite(data18)) {
+                                                    if (data18 < -100) {
+                                                      const err8 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -100 }, message: "must be >= -100" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err8];
+                                                      } else {
+                                                        vErrors.push(err8);
+                                                      }
+                                                      errors++;
+                                                    } else {
+                                                      if (data18 > 100) {
+                                                        const err9 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err9];
+                                                        } else {
+                                                          vErrors.push(err9);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    const err10 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err10];
+                                                    } else {
+                                                      vErrors.push(err10);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var valid16 = _errs56 === errors;
+                                                if (!valid16) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            const err11 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                              vErrors = [err11];
+                                            } else {
+                                              vErrors.push(err11);
+                                            }
+                                            errors++;
+                                          }
+                                        }
+                                        var _valid1 = _errs52 === errors;
+                                        valid14 = valid14 || _valid1;
+                                        const _errs58 = errors;
+                                        if (data17 !== null) {
+                                          const err12 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          if (vErrors === null) {
+                                            vErrors = [err12];
+                                          } else {
+                                            vErrors.push(err12);
+                                          }
+                                          errors++;
+                                        }
+                                        var _valid1 = _errs58 === errors;
+                                        valid14 = valid14 || _valid1;
+                                        if (!valid14) {
+                                          const err13 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                          if (vErrors === null) {
+                                            vErrors = [err13];
+                                          } else {
+                                            vErrors.push(err13);
+                                          }
+                                          errors++;
+                                          validate22.errors = vErrors;
+                                          return false;
+                                        } else {
+                                          errors = _errs51;
+                                          if (vErrors !== null) {
+                                            if (_errs51) {
+                                              vErrors.length = _errs51;
+                                            } else {
+                                              vErrors = null;
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs49 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.seed !== void 0) {
+                                          let data19 = data.seed;
+                                          const _errs60 = errors;
+                                          const _errs61 = errors;
+                                          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
+                                            validate22.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/type", keyword: "type", params: { type: schema70.type }, message: "must be integer,null" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs61) {
+                                            if (typeof data19 == "number" && isFinite(data19)) {
+                                              if (data19 > 9223372036854776e3 || isNaN(data19)) {
+                                                validate22.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9223372036854776e3 }, message: "must be <= 9223372036854776000" }];
+                                                return false;
+                                              } else {
+                                                if (data19 < -9223372036854776e3 || isNaN(data19)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9223372036854776e3 }, message: "must be >= -9223372036854776000" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs60 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.stop !== void 0) {
+                                            let data20 = data.stop;
+                                            const _errs63 = errors;
+                                            const _errs65 = errors;
+                                            let valid19 = false;
+                                            const _errs66 = errors;
+                                            if (typeof data20 !== "string" && data20 !== null) {
+                                              const err14 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/0/type", keyword: "type", params: { type: schema71.anyOf[0].type }, message: "must be string,null" };
+                                              if (vErrors === null) {
+                                                vErrors = [err14];
+                                              } else {
+                                                vErrors.push(err14);
+                                              }
+                                              errors++;
+                                            }
+                                            if (errors === _errs66) {
+                                              if (typeof data20 === "string") {
+                                                if (func2(data20) < 1) {
+                                                  const err15 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                  } else {
+                                                    vErrors.push(err15);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                            }
+                                            var _valid2 = _errs66 === errors;
+                                            valid19 = valid19 || _valid2;
+                                            const _errs68 = errors;
+                                            if (errors === _errs68) {
+                                              if (Array.isArray(data20)) {
+                                                if (data20.length > 4) {
+                                                  const err16 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err16];
+                                                  } else {
+                                                    vErrors.push(err16);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  if (data20.length < 1) {
+                                                    const err17 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err17];
+                                                    } else {
+                                                      vErrors.push(err17);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    var valid20 = true;
+                                                    const len1 = data20.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let data21 = data20[i1];
+                                                      const _errs70 = errors;
+                                                      if (errors === _errs70) {
+                                                        if (typeof data21 === "string") {
+                                                          if (func2(data21) < 1) {
+                                                            const err18 = { instancePath: instancePath + "/stop/" + i1, schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err18];
+                                                            } else {
+                                                              vErrors.push(err18);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        } else {
+                                                          const err19 = { instancePath: instancePath + "/stop/" + i1, schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err19];
+                                                          } else {
+                                                            vErrors.push(err19);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid20 = _errs70 === errors;
+                                                      if (!valid20) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err20 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err20];
+                                                } else {
+                                                  vErrors.push(err20);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid2 = _errs68 === errors;
+                                            valid19 = valid19 || _valid2;
+                                            if (!valid19) {
+                                              const err21 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              if (vErrors === null) {
+                                                vErrors = [err21];
+                                              } else {
+                                                vErrors.push(err21);
+                                              }
+                                              errors++;
+                                              validate22.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs65;
+                                              if (vErrors !== null) {
+                                                if (_errs65) {
+                                                  vErrors.length = _errs65;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs63 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            let data22 = data.logprobs;
+                                            const _errs72 = errors;
+                                            if (typeof data22 !== "boolean" && data22 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: schema33.properties.logprobs.type }, message: "must be boolean,null" }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs72 === errors;
+                                            if (valid0) {
+                                              if (data.top_logprobs !== void 0) {
+                                                let data23 = data.top_logprobs;
+                                                const _errs74 = errors;
+                                                if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && data23 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/type", keyword: "type", params: { type: schema33.properties.top_logprobs.type }, message: "must be integer,null" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs74) {
+                                                  if (typeof data23 == "number" && isFinite(data23)) {
+                                                    if (data23 > 20 || isNaN(data23)) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
+                                                      return false;
+                                                    } else {
+                                                      if (data23 < 0 || isNaN(data23)) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs74 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.response_format !== void 0) {
+                                                  const _errs76 = errors;
+                                                  if (!validate47(data.response_format, { instancePath: instancePath + "/response_format", parentData: data, parentDataProperty: "response_format", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs76 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.tools !== void 0) {
+                                                    let data25 = data.tools;
+                                                    const _errs77 = errors;
+                                                    if (errors === _errs77) {
+                                                      if (Array.isArray(data25)) {
+                                                        if (data25.length > 128) {
+                                                          validate22.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                                                          return false;
+                                                        } else {
+                                                          if (data25.length < 1) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid21 = true;
+                                                            const len2 = data25.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              const _errs79 = errors;
+                                                              if (!validate51(data25[i2], { instancePath: instancePath + "/tools/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid21 = _errs79 === errors;
+                                                              if (!valid21) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate22.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs77 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.tool_choice !== void 0) {
+                                                      const _errs80 = errors;
+                                                      if (!validate57(data.tool_choice, { instancePath: instancePath + "/tool_choice", parentData: data, parentDataProperty: "tool_choice", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid0 = _errs80 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.parallel_tool_calls !== void 0) {
+                                                        const _errs81 = errors;
+                                                        if (typeof data.parallel_tool_calls !== "boolean") {
+                                                          validate22.errors = [{ instancePath: instancePath + "/parallel_tool_calls", schemaPath: "#/properties/parallel_tool_calls/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs81 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.functions !== void 0) {
+                                                          let data29 = data.functions;
+                                                          const _errs83 = errors;
+                                                          if (errors === _errs83) {
+                                                            if (Array.isArray(data29)) {
+                                                              if (data29.length > 128) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                                                                return false;
+                                                              } else {
+                                                                if (data29.length < 1) {
+                                                                  validate22.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                  return false;
+                                                                } else {
+                                                                  var valid22 = true;
+                                                                  const len3 = data29.length;
+                                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                                    const _errs85 = errors;
+                                                                    if (!validate66(data29[i3], { instancePath: instancePath + "/functions/" + i3, parentData: data29, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid22 = _errs85 === errors;
+                                                                    if (!valid22) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate22.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs83 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.function_call !== void 0) {
+                                                            let data31 = data.function_call;
+                                                            const _errs86 = errors;
+                                                            const _errs87 = errors;
+                                                            let valid23 = false;
+                                                            const _errs88 = errors;
+                                                            if (typeof data31 !== "string") {
+                                                              const err22 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err22];
+                                                              } else {
+                                                                vErrors.push(err22);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (!(data31 === "none" || data31 === "auto")) {
+                                                              const err23 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.function_call.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err23];
+                                                              } else {
+                                                                vErrors.push(err23);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var _valid3 = _errs88 === errors;
+                                                            valid23 = valid23 || _valid3;
+                                                            const _errs90 = errors;
+                                                            if (!validate68(data31, { instancePath: instancePath + "/function_call", parentData: data, parentDataProperty: "function_call", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var _valid3 = _errs90 === errors;
+                                                            valid23 = valid23 || _valid3;
+                                                            if (!valid23) {
+                                                              const err24 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err24];
+                                                              } else {
+                                                                vErrors.push(err24);
+                                                              }
+                                                              errors++;
+                                                              validate22.errors = vErrors;
+                                                              return false;
+                                                            } else {
+                                                              errors = _errs87;
+                                                              if (vErrors !== null) {
+                                                                if (_errs87) {
+                                                                  vErrors.length = _errs87;
+                                                                } else {
+                                                                  vErrors = null;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid0 = _errs86 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.user !== void 0) {
+                                                              const _errs91 = errors;
+                                                              if (typeof data.user !== "string") {
+                                                                validate22.errors = [{ instancePath: instancePath + "/user", schemaPath: "https://understudy.invalid/openapi.json#/$defs/User/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs91 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.safety_identifier !== void 0) {
+                                                                let data33 = data.safety_identifier;
+                                                                const _errs94 = errors;
+                                                                if (typeof data33 !== "string" && data33 !== null) {
+                                                                  validate22.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/type", keyword: "type", params: { type: schema33.properties.safety_identifier.type }, message: "must be string,null" }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs94) {
+                                                                  if (typeof data33 === "string") {
+                                                                    if (func2(data33) > 128) {
+                                                                      validate22.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs94 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.prompt_cache_key !== void 0) {
+                                                                  let data34 = data.prompt_cache_key;
+                                                                  const _errs96 = errors;
+                                                                  if (typeof data34 !== "string" && data34 !== null) {
+                                                                    validate22.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/type", keyword: "type", params: { type: schema33.properties.prompt_cache_key.type }, message: "must be string,null" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid0 = _errs96 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.metadata !== void 0) {
+                                                                    let data35 = data.metadata;
+                                                                    const _errs98 = errors;
+                                                                    const _errs99 = errors;
+                                                                    let valid25 = false;
+                                                                    const _errs100 = errors;
+                                                                    const _errs101 = errors;
+                                                                    if (errors === _errs101) {
+                                                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                        if (Object.keys(data35).length > 16) {
+                                                                          const err25 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/maxProperties", keyword: "maxProperties", params: { limit: 16 }, message: "must NOT have more than 16 properties" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err25];
+                                                                          } else {
+                                                                            vErrors.push(err25);
+                                                                          }
+                                                                          errors++;
+                                                                        } else {
+                                                                          for (const key4 in data35) {
+                                                                            const _errs103 = errors;
+                                                                            if (typeof key4 === "string") {
+                                                                              if (func2(key4) > 64) {
+                                                                                const err26 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key4 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err26];
+                                                                                } else {
+                                                                                  vErrors.push(err26);
+                                                                                }
+                                                                                errors++;
+                                                                              } else {
+                                                                                if (func2(key4) < 1) {
+                                                                                  const err27 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err27];
+                                                                                  } else {
+                                                                                    vErrors.push(err27);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid27 = _errs103 === errors;
+                                                                            if (!valid27) {
+                                                                              const err28 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err28];
+                                                                              } else {
+                                                                                vErrors.push(err28);
+                                                                              }
+                                                                              errors++;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (valid27) {
+                                                                            for (const key5 in data35) {
+                                                                              let data36 = data35[key5];
+                                                                              const _errs105 = errors;
+                                                                              if (errors === _errs105) {
+                                                                                if (typeof data36 === "string") {
+                                                                                  if (func2(data36) > 512) {
+                                                                                    const err29 = { instancePath: instancePath + "/metadata/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err29];
+                                                                                    } else {
+                                                                                      vErrors.push(err29);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                } else {
+                                                                                  const err30 = { instancePath: instancePath + "/metadata/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err30];
+                                                                                  } else {
+                                                                                    vErrors.push(err30);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var valid28 = _errs105 === errors;
+                                                                              if (!valid28) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        const err31 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err31];
+                                                                        } else {
+                                                                          vErrors.push(err31);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var _valid4 = _errs100 === errors;
+                                                                    valid25 = valid25 || _valid4;
+                                                                    const _errs107 = errors;
+                                                                    if (data35 !== null) {
+                                                                      const err32 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err32];
+                                                                      } else {
+                                                                        vErrors.push(err32);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                    var _valid4 = _errs107 === errors;
+                                                                    valid25 = valid25 || _valid4;
+                                                                    if (!valid25) {
+                                                                      const err33 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err33];
+                                                                      } else {
+                                                                        vErrors.push(err33);
+                                                                      }
+                                                                      errors++;
+                                                                      validate22.errors = vErrors;
+                                                                      return false;
+                                                                    } else {
+                                                                      errors = _errs99;
+                                                                      if (vErrors !== null) {
+                                                                        if (_errs99) {
+                                                                          vErrors.length = _errs99;
+                                                                        } else {
+                                                                          vErrors = null;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs98 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.service_tier !== void 0) {
+                                                                      let data37 = data.service_tier;
+                                                                      const _errs109 = errors;
+                                                                      if (typeof data37 !== "string" && data37 !== null) {
+                                                                        validate22.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ServiceTier/type", keyword: "type", params: { type: schema97.type }, message: "must be string,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (!(data37 === "auto" || data37 === "default" || data37 === "flex" || data37 === "scale" || data37 === "priority" || data37 === "fast" || data37 === null)) {
+                                                                        validate22.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ServiceTier/enum", keyword: "enum", params: { allowedValues: schema97.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid0 = _errs109 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      let data38 = data.store;
+                                                                      const _errs112 = errors;
+                                                                      if (typeof data38 !== "boolean" && data38 !== null) {
+                                                                        validate22.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: schema33.properties.store.type }, message: "must be boolean,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid0 = _errs112 === errors;
+                                                                      if (valid0) {
+                                                                        if (data.reasoning_effort !== void 0) {
+                                                                          let data39 = data.reasoning_effort;
+                                                                          const _errs114 = errors;
+                                                                          if (typeof data39 !== "string" && data39 !== null) {
+                                                                            validate22.errors = [{ instancePath: instancePath + "/reasoning_effort", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ReasoningEffort/type", keyword: "type", params: { type: schema98.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (!(data39 === "none" || data39 === "minimal" || data39 === "low" || data39 === "medium" || data39 === "high" || data39 === "xhigh" || data39 === "max" || data39 === null)) {
+                                                                            validate22.errors = [{ instancePath: instancePath + "/reasoning_effort", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ReasoningEffort/enum", keyword: "enum", params: { allowedValues: schema98.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid0 = _errs114 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                          if (data.verbosity !== void 0) {
+                                                                            let data40 = data.verbosity;
+                                                                            const _errs117 = errors;
+                                                                            if (typeof data40 !== "string" && data40 !== null) {
+                                                                              validate22.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Verbosity/type", keyword: "type", params: { type: schema99.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (!(data40 === "low" || data40 === "medium" || data40 === "high" || data40 === null)) {
+                                                                              validate22.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Verbosity/enum", keyword: "enum", params: { allowedValues: schema99.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid0 = _errs117 === errors;
+                                                                          } else {
+                                                                            var valid0 = true;
+                                                                          }
+                                                                          if (valid0) {
+                                                                            if (data.modalities !== void 0) {
+                                                                              let data41 = data.modalities;
+                                                                              const _errs120 = errors;
+                                                                              const _errs121 = errors;
+                                                                              let valid32 = false;
+                                                                              const _errs122 = errors;
+                                                                              if (errors === _errs122) {
+                                                                                if (Array.isArray(data41)) {
+                                                                                  if (data41.length < 1) {
+                                                                                    const err34 = { instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/anyOf/0/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err34];
+                                                                                    } else {
+                                                                                      vErrors.push(err34);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  } else {
+                                                                                    var valid33 = true;
+                                                                                    const len4 = data41.length;
+                                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                                      let data42 = data41[i4];
+                                                                                      const _errs124 = errors;
+                                                                                      if (typeof data42 !== "string") {
+                                                                                        const err35 = { instancePath: instancePath + "/modalities/" + i4, schemaPath: "#/properties/modalities/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err35];
+                                                                                        } else {
+                                                                                          vErrors.push(err35);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      if (!(data42 === "text" || data42 === "audio")) {
+                                                                                        const err36 = { instancePath: instancePath + "/modalities/" + i4, schemaPath: "#/properties/modalities/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.modalities.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err36];
+                                                                                        } else {
+                                                                                          vErrors.push(err36);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var valid33 = _errs124 === errors;
+                                                                                      if (!valid33) {
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  const err37 = { instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err37];
+                                                                                  } else {
+                                                                                    vErrors.push(err37);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var _valid5 = _errs122 === errors;
+                                                                              valid32 = valid32 || _valid5;
+                                                                              const _errs126 = errors;
+                                                                              if (data41 !== null) {
+                                                                                const err38 = { instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err38];
+                                                                                } else {
+                                                                                  vErrors.push(err38);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                              var _valid5 = _errs126 === errors;
+                                                                              valid32 = valid32 || _valid5;
+                                                                              if (!valid32) {
+                                                                                const err39 = { instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err39];
+                                                                                } else {
+                                                                                  vErrors.push(err39);
+                                                                                }
+                                                                                errors++;
+                                                                                validate22.errors = vErrors;
+                                                                                return false;
+                                                                              } else {
+                                                                                errors = _errs121;
+                                                                                if (vErrors !== null) {
+                                                                                  if (_errs121) {
+                                                                                    vErrors.length = _errs121;
+                                                                                  } else {
+                                                                                    vErrors = null;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid0 = _errs120 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                              if (data.audio !== void 0) {
+                                                                                let data43 = data.audio;
+                                                                                const _errs128 = errors;
+                                                                                const _errs129 = errors;
+                                                                                let valid34 = false;
+                                                                                const _errs130 = errors;
+                                                                                if (errors === _errs130) {
+                                                                                  if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                                                  } else {
+                                                                                    const err40 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err40];
+                                                                                    } else {
+                                                                                      vErrors.push(err40);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                }
+                                                                                var _valid6 = _errs130 === errors;
+                                                                                valid34 = valid34 || _valid6;
+                                                                                const _errs133 = errors;
+                                                                                if (data43 !== null) {
+                                                                                  const err41 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err41];
+                                                                                  } else {
+                                                                                    vErrors.push(err41);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                                var _valid6 = _errs133 === errors;
+                                                                                valid34 = valid34 || _valid6;
+                                                                                if (!valid34) {
+                                                                                  const err42 = { instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err42];
+                                                                                  } else {
+                                                                                    vErrors.push(err42);
+                                                                                  }
+                                                                                  errors++;
+                                                                                  validate22.errors = vErrors;
+                                                                                  return false;
+                                                                                } else {
+                                                                                  errors = _errs129;
+                                                                                  if (vErrors !== null) {
+                                                                                    if (_errs129) {
+                                                                                      vErrors.length = _errs129;
+                                                                                    } else {
+                                                                                      vErrors = null;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid0 = _errs128 === errors;
+                                                                              } else {
+                                                                                var valid0 = true;
+                                                                              }
+                                                                              if (valid0) {
+                                                                                if (data.prediction !== void 0) {
+                                                                                  let data44 = data.prediction;
+                                                                                  const _errs135 = errors;
+                                                                                  const _errs136 = errors;
+                                                                                  let valid35 = false;
+                                                                                  const _errs137 = errors;
+                                                                                  if (!validate70(data44, { instancePath: instancePath + "/prediction", parentData: data, parentDataProperty: "prediction", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var _valid7 = _errs137 === errors;
+                                                                                  valid35 = valid35 || _valid7;
+                                                                                  const _errs138 = errors;
+                                                                                  if (data44 !== null) {
+                                                                                    const err43 = { instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err43];
+                                                                                    } else {
+                                                                                      vErrors.push(err43);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var _valid7 = _errs138 === errors;
+                                                                                  valid35 = valid35 || _valid7;
+                                                                                  if (!valid35) {
+                                                                                    const err44 = { instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err44];
+                                                                                    } else {
+                                                                                      vErrors.push(err44);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    validate22.errors = vErrors;
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    errors = _errs136;
+                                                                                    if (vErrors !== null) {
+                                                                                      if (_errs136) {
+                                                                                        vErrors.length = _errs136;
+                                                                                      } else {
+                                                                                        vErrors = null;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid0 = _errs135 === errors;
+                                                                                } else {
+                                                                                  var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                  if (data.web_search_options !== void 0) {
+                                                                                    let data45 = data.web_search_options;
+                                                                                    const _errs140 = errors;
+                                                                                    if (errors === _errs140) {
+                                                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                                                      } else {
+                                                                                        validate22.errors = [{ instancePath: instancePath + "/web_search_options", schemaPath: "#/properties/web_search_options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid0 = _errs140 === errors;
+                                                                                  } else {
+                                                                                    var valid0 = true;
+                                                                                  }
+                                                                                  if (valid0) {
+                                                                                    if (data.moderation !== void 0) {
+                                                                                      let data46 = data.moderation;
+                                                                                      const _errs143 = errors;
+                                                                                      const _errs144 = errors;
+                                                                                      let valid36 = false;
+                                                                                      const _errs145 = errors;
+                                                                                      if (errors === _errs145) {
+                                                                                        if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                                                                        } else {
+                                                                                          const err45 = { instancePath: instancePath + "/moderation", schemaPath: "#/properties/moderation/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err45];
+                                                                                          } else {
+                                                                                            vErrors.push(err45);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var _valid8 = _errs145 === errors;
+                                                                                      valid36 = valid36 || _valid8;
+                                                                                      const _errs148 = errors;
+                                                                                      if (data46 !== null) {
+                                                                                        const err46 = { instancePath: instancePath + "/moderation", schemaPath: "#/properties/moderation/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err46];
+                                                                                        } else {
+                                                                                          vErrors.push(err46);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var _valid8 = _errs148 === errors;
+                                                                                      valid36 = valid36 || _valid8;
+                                                                                      if (!valid36) {
+                                                                                        const err47 = { instancePath: instancePath + "/moderation", schemaPath: "#/properties/moderation/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err47];
+                                                                                        } else {
+                                                                                          vErrors.push(err47);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate22.errors = vErrors;
+                                                                                        return false;
+                                                                                      } else {
+                                                                                        errors = _errs144;
+                                                                                        if (vErrors !== null) {
+                                                                                          if (_errs144) {
+                                                                                            vErrors.length = _errs144;
+                                                                                          } else {
+                                                                                            vErrors = null;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid0 = _errs143 === errors;
+                                                                                    } else {
+                                                                                      var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                      if (data.prompt_cache_options !== void 0) {
+                                                                                        let data47 = data.prompt_cache_options;
+                                                                                        const _errs150 = errors;
+                                                                                        if (errors === _errs150) {
+                                                                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                                                          } else {
+                                                                                            validate22.errors = [{ instancePath: instancePath + "/prompt_cache_options", schemaPath: "#/properties/prompt_cache_options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid0 = _errs150 === errors;
+                                                                                      } else {
+                                                                                        var valid0 = true;
+                                                                                      }
+                                                                                      if (valid0) {
+                                                                                        if (data.prompt_cache_retention !== void 0) {
+                                                                                          let data48 = data.prompt_cache_retention;
+                                                                                          const _errs153 = errors;
+                                                                                          if (typeof data48 !== "string" && data48 !== null) {
+                                                                                            validate22.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/type", keyword: "type", params: { type: schema33.properties.prompt_cache_retention.type }, message: "must be string,null" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (!(data48 === "in_memory" || data48 === "24h" || data48 === null)) {
+                                                                                            validate22.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/enum", keyword: "enum", params: { allowedValues: schema33.properties.prompt_cache_retention.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid0 = _errs153 === errors;
+                                                                                        } else {
+                                                                                          var valid0 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    errors = vErrors.length;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry1 = validate74;
+var schema102 = { "title": "CreateCompletionRequest", "type": "object", "additionalProperties": false, "required": ["model", "prompt"], "properties": { "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "prompt": { "description": "What the text begins with: a text, a text as token ids, or an array of either. Without one\n(null) the model begins a document of its own.\n", "anyOf": [{ "title": "Text", "type": ["string", "null"] }, { "title": "Texts", "type": "array", "minItems": 1, "items": { "type": "string" } }, { "title": "Tokens", "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 } }, { "title": "TokenArrays", "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 } } }] }, "max_tokens": { "type": ["integer", "null"], "minimum": 0, "default": 16, "description": "How many tokens to generate at most, for each choice." }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128, "default": 1, "description": "How many choices to generate for each prompt." }, "best_of": { "type": ["integer", "null"], "minimum": 1, "maximum": 20, "description": "Of how many choices the `n` with the highest log probability per token are given. At least\n`n`, and `n` unless given. Not with `stream`.\n" }, "echo": { "type": ["boolean", "null"], "default": false, "description": "Whether the text begins with the prompt." }, "suffix": { "type": ["string", "null"], "description": "What comes after the generated text. Refused where the model cannot fill in a gap." }, "logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 5, "description": "Gives the log probability of each token, and those of this many of the most likely tokens at\nits place.\n" }, "stream": { "type": ["boolean", "null"], "default": false, "description": "Whether the answer comes in chunks, as server-sent events, while it is generated." }, "stream_options": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions" }, "temperature": { "$ref": "https://understudy.invalid/openapi.json#/$defs/Temperature" }, "top_p": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TopP" }, "top_k": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SamplingTopK" }, "min_p": { "$ref": "https://understudy.invalid/openapi.json#/$defs/MinP" }, "frequency_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty", "default": 0 }, "presence_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/PresencePenalty", "default": 0 }, "repetition_penalty": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty" }, "logit_bias": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LogitBias" }, "seed": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SamplingSeed" }, "stop": { "$ref": "https://understudy.invalid/openapi.json#/$defs/StopConfiguration" }, "user": { "$ref": "https://understudy.invalid/openapi.json#/$defs/User" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.max_tokens === void 0) {
+        data.max_tokens = 16;
+      }
+      if (data.n === void 0) {
+        data.n = 1;
+      }
+      if (data.echo === void 0) {
+        data.echo = false;
+      }
+      if (data.stream === void 0) {
+        data.stream = false;
+      }
+      if (data.frequency_penalty === void 0) {
+        data.frequency_penalty = 0;
+      }
+      if (data.presence_penalty === void 0) {
+        data.presence_penalty = 0;
+      }
+      let missing0;
+      if (data.model === void 0 && (missing0 = "model") || data.prompt === void 0 && (missing0 = "prompt")) {
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema102.properties, key0)) {
+            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.model !== void 0) {
+            let data0 = data.model;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 256) {
+                  validate75.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate75.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate75.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.prompt !== void 0) {
+              let data1 = data.prompt;
+              const _errs5 = errors;
+              const _errs6 = errors;
+              let valid2 = false;
+              const _errs7 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                const err0 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/0/type", keyword: "type", params: { type: schema102.properties.prompt.anyOf[0].type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs7 === errors;
+              valid2 = valid2 || _valid0;
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (Array.isArray(data1)) {
+                  if (data1.length < 1) {
+                    const err1 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  } else {
+                    var valid3 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs11 = errors;
+                      if (typeof data1[i0] !== "string") {
+                        const err2 = { instancePath: instancePath + "/prompt/" + i0, schemaPath: "#/properties/prompt/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err2];
+                        } else {
+                          vErrors.push(err2);
+                        }
+                        errors++;
+                      }
+                      var valid3 = _errs11 === errors;
+                      if (!valid3) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  const err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              valid2 = valid2 || _valid0;
+              if (_valid0) {
+                var items0 = true;
+              }
+              const _errs13 = errors;
+              if (errors === _errs13) {
+                if (Array.isArray(data1)) {
+                  if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  } else {
+                    var valid4 = true;
+                    const len1 = data1.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data3 = data1[i1];
+                      const _errs15 = errors;
+                      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                        const err5 = { instancePath: instancePath + "/prompt/" + i1, schemaPath: "#/properties/prompt/anyOf/2/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                      if (errors === _errs15) {
+                        if (typeof data3 == "number" && isFinite(data3)) {
+                          if (data3 < 0 || isNaN(data3)) {
+                            const err6 = { instancePath: instancePath + "/prompt/" + i1, schemaPath: "#/properties/prompt/anyOf/2/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err6];
+                            } else {
+                              vErrors.push(err6);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      var valid4 = _errs15 === errors;
+                      if (!valid4) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  const err7 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs13 === errors;
+              valid2 = valid2 || _valid0;
+              if (_valid0) {
+                if (items0 !== true) {
+                  items0 = true;
+                }
+              }
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (Array.isArray(data1)) {
+                  if (data1.length < 1) {
+                    const err8 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/3/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  } else {
+                    var valid5 = true;
+                    const len2 = data1.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data4 = data1[i2];
+                      const _errs19 = errors;
+                      if (errors === _errs19) {
+                        if (Array.isArray(data4)) {
+                          if (data4.length < 1) {
+                            const err9 = { instancePath: instancePath + "/prompt/" + i2, schemaPath: "#/properties/prompt/anyOf/3/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err9];
+                            } else {
+                              vErrors.push(err9);
+                            }
+                            errors++;
+                          } else {
+                            var valid6 = true;
+                            const len3 = data4.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              let data5 = data4[i3];
+                              const _errs21 = errors;
+                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                                const err10 = { instancePath: instancePath + "/prompt/" + i2 + "/" + i3, schemaPath: "#/properties/prompt/anyOf/3/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err10];
+                                } else {
+                                  vErrors.push(err10);
+                                }
+                                errors++;
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data5 == "number" && isFinite(data5)) {
+                                  if (data5 < 0 || isNaN(data5)) {
+                                    const err11 = { instancePath: instancePath + "/prompt/" + i2 + "/" + i3, schemaPath: "#/properties/prompt/anyOf/3/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                      vErrors = [err11];
+                                    } else {
+                                      vErrors.push(err11);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              }
+                              var valid6 = _errs21 === errors;
+                              if (!valid6) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          const err12 = { instancePath: instancePath + "/prompt/" + i2, schemaPath: "#/properties/prompt/anyOf/3/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err12];
+                          } else {
+                            vErrors.push(err12);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid5 = _errs19 === errors;
+                      if (!valid5) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  const err13 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf/3/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs17 === errors;
+              valid2 = valid2 || _valid0;
+              if (_valid0) {
+                if (items0 !== true) {
+                  items0 = true;
+                }
+              }
+              if (!valid2) {
+                const err14 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+                validate75.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data6 = data.max_tokens;
+              const _errs23 = errors;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+                validate75.errors = [{ instancePath: instancePath + "/max_tokens", schemaPath: "#/properties/max_tokens/type", keyword: "type", params: { type: schema102.properties.max_tokens.type }, message: "must be integer,null" }];
+                return false;
+              }
+              if (errors === _errs23) {
+                if (typeof data6 == "number" && isFinite(data6)) {
+                  if (data6 < 0 || isNaN(data6)) {
+                    validate75.errors = [{ instancePath: instancePath + "/max_tokens", schemaPath: "#/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs23 === errors;
+              if (valid0) {
+                let data7 = data.n;
+                const _errs25 = errors;
+                if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+                  validate75.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: schema102.properties.n.type }, message: "must be integer,null" }];
+                  return false;
+                }
+                if (errors === _errs25) {
+                  if (typeof data7 == "number" && isFinite(data7)) {
+                    if (data7 > 128 || isNaN(data7)) {
+                      validate75.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128" }];
+                      return false;
+                    } else {
+                      if (data7 < 1 || isNaN(data7)) {
+                        validate75.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs25 === errors;
+                if (valid0) {
+                  if (data.best_of !== void 0) {
+                    let data8 = data.best_of;
+                    const _errs27 = errors;
+                    if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+                      validate75.errors = [{ instancePath: instancePath + "/best_of", schemaPath: "#/properties/best_of/type", keyword: "type", params: { type: schema102.properties.best_of.type }, message: "must be integer,null" }];
+                      return false;
+                    }
+                    if (errors === _errs27) {
+                      if (typeof data8 == "number" && isFinite(data8)) {
+                        if (data8 > 20 || isNaN(data8)) {
+                          validate75.errors = [{ instancePath: instancePath + "/best_of", schemaPath: "#/properties/best_of/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
+                          return false;
+                        } else {
+                          if (data8 < 1 || isNaN(data8)) {
+                            validate75.errors = [{ instancePath: instancePath + "/best_of", schemaPath: "#/properties/best_of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs27 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    let data9 = data.echo;
+                    const _errs29 = errors;
+                    if (typeof data9 !== "boolean" && data9 !== null) {
+                      validate75.errors = [{ instancePath: instancePath + "/echo", schemaPath: "#/properties/echo/type", keyword: "type", params: { type: schema102.properties.echo.type }, message: "must be boolean,null" }];
+                      return false;
+                    }
+                    var valid0 = _errs29 === errors;
+                    if (valid0) {
+                      if (data.suffix !== void 0) {
+                        let data10 = data.suffix;
+                        const _errs31 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate75.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: schema102.properties.suffix.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs31 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.logprobs !== void 0) {
+                          let data11 = data.logprobs;
+                          const _errs33 = errors;
+                          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
+                            validate75.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: schema102.properties.logprobs.type }, message: "must be integer,null" }];
+                            return false;
+                          }
+                          if (errors === _errs33) {
+                            if (typeof data11 == "number" && isFinite(data11)) {
+                              if (data11 > 5 || isNaN(data11)) {
+                                validate75.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                return false;
+                              } else {
+                                if (data11 < 0 || isNaN(data11)) {
+                                  validate75.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs33 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          let data12 = data.stream;
+                          const _errs35 = errors;
+                          if (typeof data12 !== "boolean" && data12 !== null) {
+                            validate75.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: schema102.properties.stream.type }, message: "must be boolean,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs35 === errors;
+                          if (valid0) {
+                            if (data.stream_options !== void 0) {
+                              let data13 = data.stream_options;
+                              const _errs37 = errors;
+                              const _errs39 = errors;
+                              let valid8 = false;
+                              const _errs40 = errors;
+                              if (errors === _errs40) {
+                                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                  const _errs42 = errors;
+                                  for (const key1 in data13) {
+                                    if (!(key1 === "include_usage" || key1 === "include_obfuscation")) {
+                                      const err15 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                      if (vErrors === null) {
+                                        vErrors = [err15];
+                                      } else {
+                                        vErrors.push(err15);
+                                      }
+                                      errors++;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs42 === errors) {
+                                    if (data13.include_usage !== void 0) {
+                                      const _errs43 = errors;
+                                      if (typeof data13.include_usage !== "boolean") {
+                                        const err16 = { instancePath: instancePath + "/stream_options/include_usage", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                        if (vErrors === null) {
+                                          vErrors = [err16];
+                                        } else {
+                                          vErrors.push(err16);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid9 = _errs43 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data13.include_obfuscation !== void 0) {
+                                        const _errs45 = errors;
+                                        if (typeof data13.include_obfuscation !== "boolean") {
+                                          const err17 = { instancePath: instancePath + "/stream_options/include_obfuscation", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                          if (vErrors === null) {
+                                            vErrors = [err17];
+                                          } else {
+                                            vErrors.push(err17);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid9 = _errs45 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  const err18 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  if (vErrors === null) {
+                                    vErrors = [err18];
+                                  } else {
+                                    vErrors.push(err18);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              var _valid1 = _errs40 === errors;
+                              valid8 = valid8 || _valid1;
+                              const _errs47 = errors;
+                              if (data13 !== null) {
+                                const err19 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                  vErrors = [err19];
+                                } else {
+                                  vErrors.push(err19);
+                                }
+                                errors++;
+                              }
+                              var _valid1 = _errs47 === errors;
+                              valid8 = valid8 || _valid1;
+                              if (!valid8) {
+                                const err20 = { instancePath: instancePath + "/stream_options", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ChatCompletionStreamOptions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                  vErrors = [err20];
+                                } else {
+                                  vErrors.push(err20);
+                                }
+                                errors++;
+                                validate75.errors = vErrors;
+                                return false;
+                              } else {
+                                errors = _errs39;
+                                if (vErrors !== null) {
+                                  if (_errs39) {
+                                    vErrors.length = _errs39;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs37 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.temperature !== void 0) {
+                                let data16 = data.temperature;
+                                const _errs49 = errors;
+                                const _errs50 = errors;
+                                if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+                                  validate75.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/type", keyword: "type", params: { type: schema62.type }, message: "must be number,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs50) {
+                                  if (typeof data16 == "number" && isFinite(data16)) {
+                                    if (data16 < 0) {
+                                      validate75.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    } else {
+                                      if (data16 > 2) {
+                                        validate75.errors = [{ instancePath: instancePath + "/temperature", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Temperature/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs49 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.top_p !== void 0) {
+                                  let data17 = data.top_p;
+                                  const _errs52 = errors;
+                                  const _errs53 = errors;
+                                  if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
+                                    validate75.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/type", keyword: "type", params: { type: schema63.type }, message: "must be number,null" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs53) {
+                                    if (typeof data17 == "number" && isFinite(data17)) {
+                                      if (data17 < 0) {
+                                        validate75.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      } else {
+                                        if (data17 > 1) {
+                                          validate75.errors = [{ instancePath: instancePath + "/top_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopP/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs52 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.top_k !== void 0) {
+                                    let data18 = data.top_k;
+                                    const _errs55 = errors;
+                                    const _errs56 = errors;
+                                    if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
+                                      validate75.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingTopK/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs56) {
+                                      if (typeof data18 == "number" && isFinite(data18)) {
+                                        if (data18 < -1 || isNaN(data18)) {
+                                          validate75.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingTopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs55 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.min_p !== void 0) {
+                                      let data19 = data.min_p;
+                                      const _errs58 = errors;
+                                      const _errs59 = errors;
+                                      if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
+                                        validate75.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/type", keyword: "type", params: { type: schema65.type }, message: "must be number,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs59) {
+                                        if (typeof data19 == "number" && isFinite(data19)) {
+                                          if (data19 < 0) {
+                                            validate75.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          } else {
+                                            if (data19 > 1) {
+                                              validate75.errors = [{ instancePath: instancePath + "/min_p", schemaPath: "https://understudy.invalid/openapi.json#/$defs/MinP/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs58 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      let data20 = data.frequency_penalty;
+                                      const _errs61 = errors;
+                                      const _errs62 = errors;
+                                      if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+                                        validate75.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/type", keyword: "type", params: { type: schema66.type }, message: "must be number,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs62) {
+                                        if (typeof data20 == "number" && isFinite(data20)) {
+                                          if (data20 < -2) {
+                                            validate75.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
+                                            return false;
+                                          } else {
+                                            if (data20 > 2) {
+                                              validate75.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FrequencyPenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs61 === errors;
+                                      if (valid0) {
+                                        let data21 = data.presence_penalty;
+                                        const _errs64 = errors;
+                                        const _errs65 = errors;
+                                        if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+                                          validate75.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/type", keyword: "type", params: { type: schema67.type }, message: "must be number,null" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs65) {
+                                          if (typeof data21 == "number" && isFinite(data21)) {
+                                            if (data21 < -2) {
+                                              validate75.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
+                                              return false;
+                                            } else {
+                                              if (data21 > 2) {
+                                                validate75.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/PresencePenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs64 === errors;
+                                        if (valid0) {
+                                          if (data.repetition_penalty !== void 0) {
+                                            let data22 = data.repetition_penalty;
+                                            const _errs67 = errors;
+                                            const _errs68 = errors;
+                                            if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
+                                              validate75.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/type", keyword: "type", params: { type: schema68.type }, message: "must be number,null" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs68) {
+                                              if (typeof data22 == "number" && isFinite(data22)) {
+                                                if (data22 < 0.01) {
+                                                  validate75.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= " + 0.01 }];
+                                                  return false;
+                                                } else {
+                                                  if (data22 > 10) {
+                                                    validate75.errors = [{ instancePath: instancePath + "/repetition_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RepetitionPenalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs67 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.logit_bias !== void 0) {
+                                              let data23 = data.logit_bias;
+                                              const _errs70 = errors;
+                                              const _errs72 = errors;
+                                              let valid18 = false;
+                                              const _errs73 = errors;
+                                              if (errors === _errs73) {
+                                                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                  for (const key2 in data23) {
+                                                    const _errs75 = errors;
+                                                    if (typeof key2 === "string") {
+                                                      if (!pattern8.test(key2)) {
+                                                        const err21 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" }, message: 'must match pattern "^(0|[1-9][0-9]*)$"', propertyName: key2 };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err21];
+                                                        } else {
+                                                          vErrors.push(err21);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                    var valid19 = _errs75 === errors;
+                                                    if (!valid19) {
+                                                      const err22 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err22];
+                                                      } else {
+                                                        vErrors.push(err22);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (valid19) {
+                                                    for (const key3 in data23) {
+                                                      let data24 = data23[key3];
+                                                      const _errs77 = errors;
+                                                      if (errors === _errs77) {
+                                                        if (typeof data24 == "number" && isFinite(data24)) {
+                                                          if (data24 < -100) {
+                                                            const err23 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -100 }, message: "must be >= -100" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err23];
+                                                            } else {
+                                                              vErrors.push(err23);
+                                                            }
+                                                            errors++;
+                                                          } else {
+                                                            if (data24 > 100) {
+                                                              const err24 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err24];
+                                                              } else {
+                                                                vErrors.push(err24);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          const err25 = { instancePath: instancePath + "/logit_bias/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err25];
+                                                          } else {
+                                                            vErrors.push(err25);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var valid20 = _errs77 === errors;
+                                                      if (!valid20) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err26 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err26];
+                                                  } else {
+                                                    vErrors.push(err26);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid2 = _errs73 === errors;
+                                              valid18 = valid18 || _valid2;
+                                              const _errs79 = errors;
+                                              if (data23 !== null) {
+                                                const err27 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err27];
+                                                } else {
+                                                  vErrors.push(err27);
+                                                }
+                                                errors++;
+                                              }
+                                              var _valid2 = _errs79 === errors;
+                                              valid18 = valid18 || _valid2;
+                                              if (!valid18) {
+                                                const err28 = { instancePath: instancePath + "/logit_bias", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LogitBias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err28];
+                                                } else {
+                                                  vErrors.push(err28);
+                                                }
+                                                errors++;
+                                                validate75.errors = vErrors;
+                                                return false;
+                                              } else {
+                                                errors = _errs72;
+                                                if (vErrors !== null) {
+                                                  if (_errs72) {
+                                                    vErrors.length = _errs72;
+                                                  } else {
+                                                    vErrors = null;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs70 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.seed !== void 0) {
+                                                let data25 = data.seed;
+                                                const _errs81 = errors;
+                                                const _errs82 = errors;
+                                                if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25)) && data25 !== null) {
+                                                  validate75.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/type", keyword: "type", params: { type: schema70.type }, message: "must be integer,null" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs82) {
+                                                  if (typeof data25 == "number" && isFinite(data25)) {
+                                                    if (data25 > 9223372036854776e3 || isNaN(data25)) {
+                                                      validate75.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9223372036854776e3 }, message: "must be <= 9223372036854776000" }];
+                                                      return false;
+                                                    } else {
+                                                      if (data25 < -9223372036854776e3 || isNaN(data25)) {
+                                                        validate75.errors = [{ instancePath: instancePath + "/seed", schemaPath: "https://understudy.invalid/openapi.json#/$defs/SamplingSeed/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9223372036854776e3 }, message: "must be >= -9223372036854776000" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs81 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.stop !== void 0) {
+                                                  let data26 = data.stop;
+                                                  const _errs84 = errors;
+                                                  const _errs86 = errors;
+                                                  let valid23 = false;
+                                                  const _errs87 = errors;
+                                                  if (typeof data26 !== "string" && data26 !== null) {
+                                                    const err29 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/0/type", keyword: "type", params: { type: schema71.anyOf[0].type }, message: "must be string,null" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err29];
+                                                    } else {
+                                                      vErrors.push(err29);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  if (errors === _errs87) {
+                                                    if (typeof data26 === "string") {
+                                                      if (func2(data26) < 1) {
+                                                        const err30 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err30];
+                                                        } else {
+                                                          vErrors.push(err30);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                  }
+                                                  var _valid3 = _errs87 === errors;
+                                                  valid23 = valid23 || _valid3;
+                                                  const _errs89 = errors;
+                                                  if (errors === _errs89) {
+                                                    if (Array.isArray(data26)) {
+                                                      if (data26.length > 4) {
+                                                        const err31 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err31];
+                                                        } else {
+                                                          vErrors.push(err31);
+                                                        }
+                                                        errors++;
+                                                      } else {
+                                                        if (data26.length < 1) {
+                                                          const err32 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err32];
+                                                          } else {
+                                                            vErrors.push(err32);
+                                                          }
+                                                          errors++;
+                                                        } else {
+                                                          var valid24 = true;
+                                                          const len4 = data26.length;
+                                                          for (let i4 = 0; i4 < len4; i4++) {
+                                                            let data27 = data26[i4];
+                                                            const _errs91 = errors;
+                                                            if (errors === _errs91) {
+                                                              if (typeof data27 === "string") {
+                                                                if (func2(data27) < 1) {
+                                                                  const err33 = { instancePath: instancePath + "/stop/" + i4, schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err33];
+                                                                  } else {
+                                                                    vErrors.push(err33);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              } else {
+                                                                const err34 = { instancePath: instancePath + "/stop/" + i4, schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err34];
+                                                                } else {
+                                                                  vErrors.push(err34);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid24 = _errs91 === errors;
+                                                            if (!valid24) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err35 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err35];
+                                                      } else {
+                                                        vErrors.push(err35);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid3 = _errs89 === errors;
+                                                  valid23 = valid23 || _valid3;
+                                                  if (!valid23) {
+                                                    const err36 = { instancePath: instancePath + "/stop", schemaPath: "https://understudy.invalid/openapi.json#/$defs/StopConfiguration/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err36];
+                                                    } else {
+                                                      vErrors.push(err36);
+                                                    }
+                                                    errors++;
+                                                    validate75.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs86;
+                                                    if (vErrors !== null) {
+                                                      if (_errs86) {
+                                                        vErrors.length = _errs86;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs84 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.user !== void 0) {
+                                                    const _errs93 = errors;
+                                                    if (typeof data.user !== "string") {
+                                                      validate75.errors = [{ instancePath: instancePath + "/user", schemaPath: "https://understudy.invalid/openapi.json#/$defs/User/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs93 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+    errors = vErrors.length;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry2 = validate77;
+var schema117 = { "title": "CreateEmbeddingRequest", "type": "object", "additionalProperties": false, "required": ["input", "model"], "properties": { "input": { "description": "What to embed: a text, an array of texts, an array of token ids, or an array of arrays of\ntoken ids. None may be empty, nor longer than the model's context.\n", "anyOf": [{ "title": "Text", "type": "string", "minLength": 1 }, { "title": "Texts", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "string", "minLength": 1 } }, { "title": "Tokens", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "integer", "minimum": 0 } }, { "title": "Token arrays", "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 } } }] }, "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "dimensions": { "type": "integer", "minimum": 1, "description": "How many numbers each embedding has: the first so many, scaled to unit length again. At\nmost the model's own number, which is the default.\n" }, "encoding_format": { "type": "string", "enum": ["float", "base64"], "default": "float", "description": "`float` gives an array of numbers, `base64` the same as little-endian 32-bit floats in\nbase64.\n" }, "user": { "type": "string", "description": "Your name for the end user. The log of the request carries a digest of it, so that the\nrequests of one user can be found without the log holding the name.\n" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -55,13 +6444,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let missing0;
       if (data.input === void 0 && (missing0 = "input") || data.model === void 0 && (missing0 = "model")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "input" || key0 === "model" || key0 === "dimensions" || key0 === "encoding_format" || key0 === "user")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -75,7 +6464,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (func2(data0) < 1) {
                   const err0 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err0];
@@ -124,7 +6513,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs8 = errors;
                       if (errors === _errs8) {
                         if (typeof data1 === "string") {
-                          if (func1(data1) < 1) {
+                          if (func2(data1) < 1) {
                             const err4 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err4];
@@ -349,7 +6738,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err19);
               }
               errors++;
-              validate22.errors = vErrors;
+              validate78.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -372,17 +6761,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs21 = errors;
               if (errors === _errs21) {
                 if (typeof data5 === "string") {
-                  if (func1(data5) > 256) {
-                    validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                  if (func2(data5) > 256) {
+                    validate78.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                     return false;
                   } else {
-                    if (func1(data5) < 1) {
-                      validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (func2(data5) < 1) {
+                      validate78.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   }
                 } else {
-                  validate22.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate78.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -395,13 +6784,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let data6 = data.dimensions;
                 const _errs23 = errors;
                 if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                  validate22.errors = [{ instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate78.errors = [{ instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs23) {
                   if (typeof data6 == "number" && isFinite(data6)) {
                     if (data6 < 1 || isNaN(data6)) {
-                      validate22.errors = [{ instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate78.errors = [{ instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -414,11 +6803,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.encoding_format;
                 const _errs25 = errors;
                 if (typeof data7 !== "string") {
-                  validate22.errors = [{ instancePath: instancePath + "/encoding_format", schemaPath: "#/properties/encoding_format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate78.errors = [{ instancePath: instancePath + "/encoding_format", schemaPath: "#/properties/encoding_format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data7 === "float" || data7 === "base64")) {
-                  validate22.errors = [{ instancePath: instancePath + "/encoding_format", schemaPath: "#/properties/encoding_format/enum", keyword: "enum", params: { allowedValues: schema33.properties.encoding_format.enum }, message: "must be equal to one of the allowed values" }];
+                  validate78.errors = [{ instancePath: instancePath + "/encoding_format", schemaPath: "#/properties/encoding_format/enum", keyword: "enum", params: { allowedValues: schema117.properties.encoding_format.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs25 === errors;
@@ -426,7 +6815,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.user !== void 0) {
                     const _errs27 = errors;
                     if (typeof data.user !== "string") {
-                      validate22.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate78.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs27 === errors;
@@ -440,37 +6829,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
     errors = vErrors.length;
   }
-  validate20.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry1 = validate24;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry3 = validate80;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -484,13 +6873,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.query === void 0 && (missing0 = "query") || data.documents === void 0 && (missing0 = "documents")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "query" || key0 === "documents" || key0 === "top_n" || key0 === "return_documents")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -502,17 +6891,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate25.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate81.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate81.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate81.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -526,12 +6915,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data1) < 1) {
+                    validate81.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate25.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate81.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -546,11 +6935,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 2047) {
-                      validate25.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 2047 }, message: "must NOT have more than 2047 items" }];
+                      validate81.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 2047 }, message: "must NOT have more than 2047 items" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate25.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate81.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -563,7 +6952,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs11 = errors;
                           if (errors === _errs11) {
                             if (typeof data3 === "string") {
-                              if (func1(data3) < 1) {
+                              if (func2(data3) < 1) {
                                 const err0 = { instancePath: instancePath + "/documents/" + i0, schemaPath: "#/properties/documents/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err0];
@@ -617,7 +7006,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs17 = errors;
                                     if (errors === _errs17) {
                                       if (typeof data4 === "string") {
-                                        if (func1(data4) < 1) {
+                                        if (func2(data4) < 1) {
                                           const err4 = { instancePath: instancePath + "/documents/" + i0 + "/text", schemaPath: "https://understudy.invalid/openapi.json#/$defs/RerankDocument/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                           if (vErrors === null) {
                                             vErrors = [err4];
@@ -659,7 +7048,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err7);
                             }
                             errors++;
-                            validate25.errors = vErrors;
+                            validate81.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs10;
@@ -679,7 +7068,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate25.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate81.errors = [{ instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -692,13 +7081,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data.top_n;
                   const _errs19 = errors;
                   if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                    validate25.errors = [{ instancePath: instancePath + "/top_n", schemaPath: "#/properties/top_n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate81.errors = [{ instancePath: instancePath + "/top_n", schemaPath: "#/properties/top_n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs19) {
                     if (typeof data5 == "number" && isFinite(data5)) {
                       if (data5 < 1 || isNaN(data5)) {
-                        validate25.errors = [{ instancePath: instancePath + "/top_n", schemaPath: "#/properties/top_n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate81.errors = [{ instancePath: instancePath + "/top_n", schemaPath: "#/properties/top_n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -710,7 +7099,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   const _errs21 = errors;
                   if (typeof data.return_documents !== "boolean") {
-                    validate25.errors = [{ instancePath: instancePath + "/return_documents", schemaPath: "#/properties/return_documents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate81.errors = [{ instancePath: instancePath + "/return_documents", schemaPath: "#/properties/return_documents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs21 === errors;
@@ -721,37 +7110,37 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
     errors = vErrors.length;
   }
-  validate24.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry2 = validate27;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry4 = validate83;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -762,13 +7151,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.input === void 0 && (missing0 = "input")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "input")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -780,17 +7169,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate28.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate84.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate28.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate84.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate28.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate84.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -877,7 +7266,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err5);
                 }
                 errors++;
-                validate28.errors = vErrors;
+                validate84.errors = vErrors;
                 return false;
               } else {
                 errors = _errs6;
@@ -897,37 +7286,37 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
     errors = vErrors.length;
   }
-  validate27.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry3 = validate30;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry5 = validate86;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -938,13 +7327,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.image === void 0 && (missing0 = "image")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "image" || key0 === "top_k")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -956,17 +7345,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate31.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate87.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate87.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate87.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -980,12 +7369,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data1) < 1) {
+                    validate87.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate31.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate87.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -999,17 +7388,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs7 = errors;
                 const _errs8 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate31.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate87.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 1e3 || isNaN(data2)) {
-                      validate31.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                      validate87.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate31.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate87.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -1024,44 +7413,43 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
     errors = vErrors.length;
   }
-  validate30.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry4 = validate33;
-var schema47 = { "title": "CreateTrainingJobRequest", "type": "object", "additionalProperties": false, "required": ["training_file", "method"], "properties": { "training_file": { "type": "string", "minLength": 1, "maxLength": 128, "description": "The id of an uploaded file: CSV, JSON lines, or a ZIP of images in folders." }, "validation_file": { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "The id of a file of the same form to measure the model with." }, "method": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingMethod" }, "data": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingData" }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "description": "All randomness comes from it: the same data, method and seed give the same bytes." }, "suffix": { "type": ["string", "null"], "minLength": 1, "maxLength": 32, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "A word in the name of the trained model." }, "metadata": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/Metadata" }, { "title": "None", "type": "null" }] } } };
-var schema66 = { "title": "TrainingData", "description": "What the columns of the files mean. Left out: the label is the column named `label`, `target`,\n`class` or `y`, else the last; every other column is a feature; a method for texts takes the\ncolumn named `text`, else the one with the longest texts. The job says what was taken.\n", "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["auto", "csv", "jsonl", "zip"], "default": "auto", "description": "The format of the files; `zip` holds images in a folder for each label." }, "label_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column to predict." }, "text_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column with the texts." }, "feature_columns": { "type": "array", "minItems": 1, "maxItems": 4096, "description": "The columns to predict from.", "items": { "type": "string", "minLength": 1, "maxLength": 256 } }, "sequence_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column with sequences: lists of numbers, or of lists of numbers of one length." }, "task": { "type": "string", "enum": ["auto", "classification", "regression"], "default": "auto", "description": "`auto` takes a label of numbers with fractions, or with more than 20 different values, for a regression." }, "embedding_model": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The model whose embeddings of the texts are the features, for `logistic_regression`, `linear_regression` and `svm` on a text column." }, "validation_split": { "type": "number", "minimum": 0, "maximum": 0.5, "default": 0.2, "description": "The part of the training data that is held out to measure the model, stratified by label. Taken only where there is no validation file." }, "missing_values": { "type": "object", "additionalProperties": false, "description": "What is done where a value is missing. By default a row with one is an error.", "properties": { "numeric": { "type": "string", "enum": ["error", "mean", "median", "constant", "drop_row"], "default": "error", "description": "`constant` fills in 0." }, "categorical": { "type": "string", "enum": ["error", "most_frequent", "constant", "category", "drop_row"], "default": "error", "description": "`constant` fills in an empty text, `category` makes missing a category of its own." }, "label": { "type": "string", "enum": ["error", "drop_row"], "default": "error" } } } } };
-var func19 = Object.prototype.hasOwnProperty;
-var schema48 = { "title": "TrainingMethod", "description": "How to train. The object under the method's own name holds its hyperparameters; those that are\nleft out, or `auto`, are chosen, and the job says what was chosen.\n", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType" }, "linear_regression": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters" } } }, "logistic_regression": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LogisticRegressionHyperparameters" } } }, "svm": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SvmHyperparameters" } } }, "cnn": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/CnnHyperparameters" } } }, "rnn": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "lstm": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "gru": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "transformer": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TransformerHyperparameters" } } }, "word2vec": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters" } } } } };
-var schema49 = { "title": "TrainingMethodType", "type": "string", "enum": ["linear_regression", "logistic_regression", "svm", "cnn", "rnn", "lstm", "gru", "transformer", "word2vec"] };
-var schema65 = { "title": "Word2vecHyperparameters", "description": "Skip-gram with negative sampling (Mikolov et al. 2013).", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "minimum": 1e-10, "maximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "vector_size": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "`100` unless given." }, "window": { "type": "integer", "minimum": 1, "maximum": 100, "description": "The farthest word that is context. `5` unless given." }, "negative": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Noise words a pair. `5` unless given." }, "min_count": { "type": "integer", "minimum": 1, "maximum": 1e6, "description": "Rarer words are left out. `5` unless given." }, "sample": { "type": "number", "minimum": 0, "maximum": 1, "description": "The frequency over which words are left out at random; 0 for never. `0.001` unless given." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "`true` unless given." } } };
-var schema51 = { "title": "LogisticRegressionHyperparameters", "description": "Logistic regression on standardised features.", "type": "object", "additionalProperties": false, "properties": { "penalty": { "type": "string", "enum": ["none", "l1", "l2"], "description": "`l2` unless given." }, "C": { "type": "number", "minimum": 1e-9, "maximum": 1e12, "description": "The inverse of the penalty's strength, as in LIBLINEAR. `1` unless given." }, "fit_intercept": { "type": "boolean", "description": "`true` unless given." }, "tolerance": { "type": "number", "minimum": 1e-12, "maximum": 1, "description": "Converged when no component of the gradient is larger. `0.0001` unless given." }, "max_iterations": { "type": "integer", "minimum": 1, "maximum": 1e6, "description": "`1000` unless given." }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry6 = validate89;
+var schema131 = { "title": "CreateTrainingJobRequest", "type": "object", "additionalProperties": false, "required": ["training_file", "method"], "properties": { "training_file": { "type": "string", "minLength": 1, "maxLength": 128, "description": "The id of an uploaded file: CSV, JSON lines, or a ZIP of images in folders." }, "validation_file": { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "The id of a file of the same form to measure the model with." }, "method": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingMethod" }, "data": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingData" }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "description": "All randomness comes from it: the same data, method and seed give the same bytes." }, "suffix": { "type": ["string", "null"], "minLength": 1, "maxLength": 32, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "A word in the name of the trained model." }, "metadata": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/Metadata" }, { "title": "None", "type": "null" }] } } };
+var schema150 = { "title": "TrainingData", "description": "What the columns of the files mean. Left out: the label is the column named `label`, `target`,\n`class` or `y`, else the last; every other column is a feature; a method for texts takes the\ncolumn named `text`, else the one with the longest texts. The job says what was taken.\n", "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["auto", "csv", "jsonl", "zip"], "default": "auto", "description": "The format of the files; `zip` holds images in a folder for each label." }, "label_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column to predict." }, "text_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column with the texts." }, "feature_columns": { "type": "array", "minItems": 1, "maxItems": 4096, "description": "The columns to predict from.", "items": { "type": "string", "minLength": 1, "maxLength": 256 } }, "sequence_column": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The column with sequences: lists of numbers, or of lists of numbers of one length." }, "task": { "type": "string", "enum": ["auto", "classification", "regression"], "default": "auto", "description": "`auto` takes a label of numbers with fractions, or with more than 20 different values, for a regression." }, "embedding_model": { "type": "string", "minLength": 1, "maxLength": 256, "description": "The model whose embeddings of the texts are the features, for `logistic_regression`, `linear_regression` and `svm` on a text column." }, "validation_split": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.5, "default": 0.2, "description": "The part of the training data that is held out to measure the model, stratified by label. Taken only where there is no validation file." }, "missing_values": { "type": "object", "additionalProperties": false, "description": "What is done where a value is missing. By default a row with one is an error.", "properties": { "numeric": { "type": "string", "enum": ["error", "mean", "median", "constant", "drop_row"], "default": "error", "description": "`constant` fills in 0." }, "categorical": { "type": "string", "enum": ["error", "most_frequent", "constant", "category", "drop_row"], "default": "error", "description": "`constant` fills in an empty text, `category` makes missing a category of its own." }, "label": { "type": "string", "enum": ["error", "drop_row"], "default": "error" } } } } };
+var schema132 = { "title": "TrainingMethod", "description": "How to train. The object under the method's own name holds its hyperparameters; those that are\nleft out, or `auto`, are chosen, and the job says what was chosen.\n", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType" }, "linear_regression": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters" } } }, "logistic_regression": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/LogisticRegressionHyperparameters" } } }, "svm": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/SvmHyperparameters" } } }, "cnn": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/CnnHyperparameters" } } }, "rnn": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "lstm": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "gru": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/RecurrentHyperparameters" } } }, "transformer": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TransformerHyperparameters" } } }, "word2vec": { "type": "object", "additionalProperties": false, "properties": { "hyperparameters": { "$ref": "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters" } } } } };
+var schema133 = { "title": "TrainingMethodType", "type": "string", "enum": ["linear_regression", "logistic_regression", "svm", "cnn", "rnn", "lstm", "gru", "transformer", "word2vec"] };
+var schema149 = { "title": "Word2vecHyperparameters", "description": "Skip-gram with negative sampling (Mikolov et al. 2013).", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "decimalMinimum": 1e-10, "decimalMaximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "vector_size": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "`100` unless given." }, "window": { "type": "integer", "minimum": 1, "maximum": 100, "description": "The farthest word that is context. `5` unless given." }, "negative": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Noise words a pair. `5` unless given." }, "min_count": { "type": "integer", "minimum": 1, "maximum": 1e6, "description": "Rarer words are left out. `5` unless given." }, "sample": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 1, "description": "The frequency over which words are left out at random; 0 for never. `0.001` unless given." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "`true` unless given." } } };
+var schema135 = { "title": "LogisticRegressionHyperparameters", "description": "Logistic regression on standardised features.", "type": "object", "additionalProperties": false, "properties": { "penalty": { "type": "string", "enum": ["none", "l1", "l2"], "description": "`l2` unless given." }, "C": { "type": "number", "decimalMinimum": 1e-9, "decimalMaximum": 1e12, "description": "The inverse of the penalty's strength, as in LIBLINEAR. `1` unless given." }, "fit_intercept": { "type": "boolean", "description": "`true` unless given." }, "tolerance": { "type": "number", "decimalMinimum": 1e-12, "decimalMaximum": 1, "description": "Converged when no component of the gradient is larger. `0.0001` unless given." }, "max_iterations": { "type": "integer", "minimum": 1, "maximum": 1e6, "description": "`1000` unless given." }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1073,7 +7461,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "penalty" || key0 === "C" || key0 === "fit_intercept" || key0 === "tolerance" || key0 === "max_iterations" || key0 === "class_weight")) {
-          validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1083,11 +7471,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.penalty;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate36.errors = [{ instancePath: instancePath + "/penalty", schemaPath: "#/properties/penalty/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate92.errors = [{ instancePath: instancePath + "/penalty", schemaPath: "#/properties/penalty/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "none" || data0 === "l1" || data0 === "l2")) {
-            validate36.errors = [{ instancePath: instancePath + "/penalty", schemaPath: "#/properties/penalty/enum", keyword: "enum", params: { allowedValues: schema51.properties.penalty.enum }, message: "must be equal to one of the allowed values" }];
+            validate92.errors = [{ instancePath: instancePath + "/penalty", schemaPath: "#/properties/penalty/enum", keyword: "enum", params: { allowedValues: schema135.properties.penalty.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1100,17 +7488,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 1e12 || isNaN(data1)) {
-                  validate36.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }];
+                if (data1 < 1e-9) {
+                  validate92.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-9 }, message: "must be >= " + 1e-9 }];
                   return false;
                 } else {
-                  if (data1 < 1e-9 || isNaN(data1)) {
-                    validate36.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-9 }, message: "must be >= 1e-9" }];
+                  if (data1 > 1e12) {
+                    validate92.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= " + 1e12 }];
                     return false;
                   }
                 }
               } else {
-                validate36.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate92.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -1122,7 +7510,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.fit_intercept !== void 0) {
               const _errs6 = errors;
               if (typeof data.fit_intercept !== "boolean") {
-                validate36.errors = [{ instancePath: instancePath + "/fit_intercept", schemaPath: "#/properties/fit_intercept/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate92.errors = [{ instancePath: instancePath + "/fit_intercept", schemaPath: "#/properties/fit_intercept/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -1135,17 +7523,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs8 = errors;
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 > 1 || isNaN(data3)) {
-                      validate36.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                    if (data3 < 1e-12) {
+                      validate92.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= " + 1e-12 }];
                       return false;
                     } else {
-                      if (data3 < 1e-12 || isNaN(data3)) {
-                        validate36.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= 1e-12" }];
+                      if (data3 > 1) {
+                        validate92.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                         return false;
                       }
                     }
                   } else {
-                    validate36.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate92.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -1158,17 +7546,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.max_iterations;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate36.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate92.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 1e6 || isNaN(data4)) {
-                        validate36.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                        validate92.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
                         return false;
                       } else {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate36.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate92.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -1213,8 +7601,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs20 = errors;
                           if (errors === _errs20) {
                             if (typeof data6 == "number" && isFinite(data6)) {
-                              if (data6 > 1e6 || isNaN(data6)) {
-                                const err2 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                              if (data6 < 0) {
+                                const err2 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err2];
                                 } else {
@@ -1222,8 +7610,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               } else {
-                                if (data6 < 0 || isNaN(data6)) {
-                                  const err3 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (data6 > 1e6) {
+                                  const err3 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                   if (vErrors === null) {
                                     vErrors = [err3];
                                   } else {
@@ -1279,7 +7667,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err7);
                       }
                       errors++;
-                      validate36.errors = vErrors;
+                      validate92.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs14;
@@ -1302,19 +7690,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "title": "SvmHyperparameters", "description": "A support vector machine, C-SVC for labels and epsilon-SVR for numbers.", "type": "object", "additionalProperties": false, "properties": { "kernel": { "type": "string", "enum": ["linear", "poly", "rbf", "sigmoid"], "description": "`rbf` unless given." }, "C": { "type": "number", "minimum": 1e-9, "maximum": 1e12, "description": "`1` unless given." }, "gamma": { "description": "`scale` is 1 / (features x variance), `auto` is 1 / features.", "anyOf": [{ "title": "Rule", "type": "string", "enum": ["scale", "auto"] }, { "title": "Number", "type": "number", "minimum": 1e-12, "maximum": 1e12 }] }, "degree": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Of the polynomial kernel. `3` unless given." }, "coef0": { "type": "number", "minimum": -1e6, "maximum": 1e6, "description": "Of the polynomial and the sigmoid kernel. `0` unless given." }, "epsilon": { "type": "number", "minimum": 0, "maximum": 1e9, "description": "The half width of the tube of a regression. `0.1` unless given." }, "tolerance": { "type": "number", "minimum": 1e-12, "maximum": 1, "description": "`0.001` unless given." }, "max_iterations": { "type": "integer", "minimum": 1, "maximum": 1e9, "description": "`10000000` unless given." }, "cache_size_mb": { "type": "number", "minimum": 1, "maximum": 16384, "description": "The memory for kernel values, in MB. `200` unless given." }, "probability": { "type": "boolean", "description": "Whether labels get probabilities (Platt scaling); without them they get scores. `true` unless given." }, "standardize": { "type": "boolean", "description": "Whether features are standardised first. `true` unless given." }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema137 = { "title": "SvmHyperparameters", "description": "A support vector machine, C-SVC for labels and epsilon-SVR for numbers.", "type": "object", "additionalProperties": false, "properties": { "kernel": { "type": "string", "enum": ["linear", "poly", "rbf", "sigmoid"], "description": "`rbf` unless given." }, "C": { "type": "number", "decimalMinimum": 1e-9, "decimalMaximum": 1e12, "description": "`1` unless given." }, "gamma": { "description": "`scale` is 1 / (features x variance), `auto` is 1 / features.", "anyOf": [{ "title": "Rule", "type": "string", "enum": ["scale", "auto"] }, { "title": "Number", "type": "number", "decimalMinimum": 1e-12, "decimalMaximum": 1e12 }] }, "degree": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Of the polynomial kernel. `3` unless given." }, "coef0": { "type": "number", "decimalMinimum": -1e6, "decimalMaximum": 1e6, "description": "Of the polynomial and the sigmoid kernel. `0` unless given." }, "epsilon": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 1e9, "description": "The half width of the tube of a regression. `0.1` unless given." }, "tolerance": { "type": "number", "decimalMinimum": 1e-12, "decimalMaximum": 1, "description": "`0.001` unless given." }, "max_iterations": { "type": "integer", "minimum": 1, "maximum": 1e9, "description": "`10000000` unless given." }, "cache_size_mb": { "type": "number", "decimalMinimum": 1, "decimalMaximum": 16384, "description": "The memory for kernel values, in MB. `200` unless given." }, "probability": { "type": "boolean", "description": "Whether labels get probabilities (Platt scaling); without them they get scores. `true` unless given." }, "standardize": { "type": "boolean", "description": "Whether features are standardised first. `true` unless given." }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1325,8 +7713,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func19.call(schema53.properties, key0)) {
-          validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!func1.call(schema137.properties, key0)) {
+          validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1336,11 +7724,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.kernel;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate94.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "linear" || data0 === "poly" || data0 === "rbf" || data0 === "sigmoid")) {
-            validate38.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema53.properties.kernel.enum }, message: "must be equal to one of the allowed values" }];
+            validate94.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/enum", keyword: "enum", params: { allowedValues: schema137.properties.kernel.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1353,17 +7741,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 1e12 || isNaN(data1)) {
-                  validate38.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }];
+                if (data1 < 1e-9) {
+                  validate94.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-9 }, message: "must be >= " + 1e-9 }];
                   return false;
                 } else {
-                  if (data1 < 1e-9 || isNaN(data1)) {
-                    validate38.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-9 }, message: "must be >= 1e-9" }];
+                  if (data1 > 1e12) {
+                    validate94.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= " + 1e12 }];
                     return false;
                   }
                 }
               } else {
-                validate38.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate94.errors = [{ instancePath: instancePath + "/C", schemaPath: "#/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -1388,7 +7776,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data2 === "scale" || data2 === "auto")) {
-                const err1 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema53.properties.gamma.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema137.properties.gamma.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -1401,8 +7789,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs10 = errors;
               if (errors === _errs10) {
                 if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 1e12 || isNaN(data2)) {
-                    const err2 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" };
+                  if (data2 < 1e-12) {
+                    const err2 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/1/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= " + 1e-12 };
                     if (vErrors === null) {
                       vErrors = [err2];
                     } else {
@@ -1410,8 +7798,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    if (data2 < 1e-12 || isNaN(data2)) {
-                      const err3 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= 1e-12" };
+                    if (data2 > 1e12) {
+                      const err3 = { instancePath: instancePath + "/gamma", schemaPath: "#/properties/gamma/anyOf/1/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= " + 1e12 };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -1440,7 +7828,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err5);
                 }
                 errors++;
-                validate38.errors = vErrors;
+                validate94.errors = vErrors;
                 return false;
               } else {
                 errors = _errs7;
@@ -1461,17 +7849,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.degree;
                 const _errs12 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate38.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate94.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs12) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 20 || isNaN(data3)) {
-                      validate38.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
+                      validate94.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
                       return false;
                     } else {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate38.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate94.errors = [{ instancePath: instancePath + "/degree", schemaPath: "#/properties/degree/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -1487,17 +7875,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs14 = errors;
                   if (errors === _errs14) {
                     if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 1e6 || isNaN(data4)) {
-                        validate38.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                      if (data4 < -1e6) {
+                        validate94.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: -1e6 }, message: "must be >= -1000000" }];
                         return false;
                       } else {
-                        if (data4 < -1e6 || isNaN(data4)) {
-                          validate38.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e6 }, message: "must be >= -1000000" }];
+                        if (data4 > 1e6) {
+                          validate94.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
                           return false;
                         }
                       }
                     } else {
-                      validate38.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate94.errors = [{ instancePath: instancePath + "/coef0", schemaPath: "#/properties/coef0/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -1511,17 +7899,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs16 = errors;
                     if (errors === _errs16) {
                       if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 1e9 || isNaN(data5)) {
-                          validate38.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+                        if (data5 < 0) {
+                          validate94.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate38.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (data5 > 1e9) {
+                            validate94.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
                             return false;
                           }
                         }
                       } else {
-                        validate38.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate94.errors = [{ instancePath: instancePath + "/epsilon", schemaPath: "#/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                     }
@@ -1535,17 +7923,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs18 = errors;
                       if (errors === _errs18) {
                         if (typeof data6 == "number" && isFinite(data6)) {
-                          if (data6 > 1 || isNaN(data6)) {
-                            validate38.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                          if (data6 < 1e-12) {
+                            validate94.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= " + 1e-12 }];
                             return false;
                           } else {
-                            if (data6 < 1e-12 || isNaN(data6)) {
-                              validate38.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-12 }, message: "must be >= 1e-12" }];
+                            if (data6 > 1) {
+                              validate94.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                               return false;
                             }
                           }
                         } else {
-                          validate38.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate94.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                       }
@@ -1558,17 +7946,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.max_iterations;
                         const _errs20 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate38.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate94.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs20) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 > 1e9 || isNaN(data7)) {
-                              validate38.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+                              validate94.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
                               return false;
                             } else {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate38.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate94.errors = [{ instancePath: instancePath + "/max_iterations", schemaPath: "#/properties/max_iterations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -1584,17 +7972,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs22 = errors;
                           if (errors === _errs22) {
                             if (typeof data8 == "number" && isFinite(data8)) {
-                              if (data8 > 16384 || isNaN(data8)) {
-                                validate38.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, message: "must be <= 16384" }];
+                              if (data8 < 1) {
+                                validate94.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               } else {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate38.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                if (data8 > 16384) {
+                                  validate94.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 16384 }, message: "must be <= 16384" }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate38.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate94.errors = [{ instancePath: instancePath + "/cache_size_mb", schemaPath: "#/properties/cache_size_mb/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                           }
@@ -1606,7 +7994,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.probability !== void 0) {
                             const _errs24 = errors;
                             if (typeof data.probability !== "boolean") {
-                              validate38.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate94.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs24 === errors;
@@ -1617,7 +8005,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.standardize !== void 0) {
                               const _errs26 = errors;
                               if (typeof data.standardize !== "boolean") {
-                                validate38.errors = [{ instancePath: instancePath + "/standardize", schemaPath: "#/properties/standardize/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate94.errors = [{ instancePath: instancePath + "/standardize", schemaPath: "#/properties/standardize/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
                               var valid0 = _errs26 === errors;
@@ -1659,8 +8047,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs36 = errors;
                                       if (errors === _errs36) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
-                                          if (data12 > 1e6 || isNaN(data12)) {
-                                            const err8 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                          if (data12 < 0) {
+                                            const err8 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                             if (vErrors === null) {
                                               vErrors = [err8];
                                             } else {
@@ -1668,8 +8056,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           } else {
-                                            if (data12 < 0 || isNaN(data12)) {
-                                              const err9 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (data12 > 1e6) {
+                                              const err9 = { instancePath: instancePath + "/class_weight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                               if (vErrors === null) {
                                                 vErrors = [err9];
                                               } else {
@@ -1725,7 +8113,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err13);
                                   }
                                   errors++;
-                                  validate38.errors = vErrors;
+                                  validate94.errors = vErrors;
                                   return false;
                                 } else {
                                   errors = _errs30;
@@ -1754,20 +8142,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "title": "CnnHyperparameters", "description": "A convolutional network over images.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "minimum": 1e-10, "maximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "minimum": 0, "maximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "minimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "conv_layers": { "anyOf": [{ "title": "Layers", "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ConvolutionLayer" } }, { "title": "Auto", "type": "string", "const": "auto" }] }, "dense_units": { "type": "array", "maxItems": 8, "description": "The sizes of the dense layers before the last.", "items": { "type": "integer", "minimum": 1, "maximum": 8192 } }, "batch_norm": { "type": "boolean", "description": "`true` unless given." }, "augmentation": { "anyOf": [{ "title": "Augmentation", "type": "object", "additionalProperties": false, "properties": { "horizontal_flip": { "type": "boolean", "description": "Whether half of the images are mirrored. False unless given." }, "shift": { "type": "number", "minimum": 0, "maximum": 0.5, "description": "The largest shift each way, as a part of the width and the height. 0 unless given." } } }, { "title": "None", "type": "null" }] }, "image_size": { "description": "Height and width that images are resized to; `auto` for those of the first one.", "anyOf": [{ "title": "Height and width", "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "integer", "minimum": 4, "maximum": 512 } }, { "title": "Auto", "type": "string", "const": "auto" }] }, "channels": { "anyOf": [{ "title": "Number", "type": "integer", "enum": [1, 3] }, { "title": "Auto", "type": "string", "const": "auto" }] } } };
-var schema58 = { "title": "ConvolutionLayer", "type": "object", "additionalProperties": false, "required": ["filters"], "properties": { "filters": { "type": "integer", "minimum": 1, "maximum": 2048 }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "description": "3 unless given." }, "stride": { "type": "integer", "minimum": 1, "maximum": 16, "description": "1 unless given." }, "dilation": { "type": "integer", "minimum": 1, "maximum": 16, "description": "1 unless given." }, "groups": { "type": "integer", "minimum": 1, "maximum": 2048, "description": "1 unless given." }, "padding": { "type": "string", "enum": ["same", "valid"], "description": "Same unless given." }, "pool_size": { "type": "integer", "minimum": 1, "maximum": 16, "description": "The size and stride of a max pool behind it (1 unless given)." } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema139 = { "title": "CnnHyperparameters", "description": "A convolutional network over images.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "decimalMinimum": 1e-10, "decimalMaximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "decimalMinimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "conv_layers": { "anyOf": [{ "title": "Layers", "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ConvolutionLayer" } }, { "title": "Auto", "type": "string", "const": "auto" }] }, "dense_units": { "type": "array", "maxItems": 8, "description": "The sizes of the dense layers before the last.", "items": { "type": "integer", "minimum": 1, "maximum": 8192 } }, "batch_norm": { "type": "boolean", "description": "`true` unless given." }, "augmentation": { "anyOf": [{ "title": "Augmentation", "type": "object", "additionalProperties": false, "properties": { "horizontal_flip": { "type": "boolean", "description": "Whether half of the images are mirrored. False unless given." }, "shift": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.5, "description": "The largest shift each way, as a part of the width and the height. 0 unless given." } } }, { "title": "None", "type": "null" }] }, "image_size": { "description": "Height and width that images are resized to; `auto` for those of the first one.", "anyOf": [{ "title": "Height and width", "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "integer", "minimum": 4, "maximum": 512 } }, { "title": "Auto", "type": "string", "const": "auto" }] }, "channels": { "anyOf": [{ "title": "Number", "type": "integer", "enum": [1, 3] }, { "title": "Auto", "type": "string", "const": "auto" }] } } };
+var schema142 = { "title": "ConvolutionLayer", "type": "object", "additionalProperties": false, "required": ["filters"], "properties": { "filters": { "type": "integer", "minimum": 1, "maximum": 2048 }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "description": "3 unless given." }, "stride": { "type": "integer", "minimum": 1, "maximum": 16, "description": "1 unless given." }, "dilation": { "type": "integer", "minimum": 1, "maximum": 16, "description": "1 unless given." }, "groups": { "type": "integer", "minimum": 1, "maximum": 2048, "description": "1 unless given." }, "padding": { "type": "string", "enum": ["same", "valid"], "description": "Same unless given." }, "pool_size": { "type": "integer", "minimum": 1, "maximum": 16, "description": "The size and stride of a max pool behind it (1 unless given)." } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1778,8 +8166,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func19.call(schema55.properties, key0)) {
-          validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!func1.call(schema139.properties, key0)) {
+          validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1854,7 +8242,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err5);
             }
             errors++;
-            validate40.errors = vErrors;
+            validate96.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -1940,7 +8328,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err11);
               }
               errors++;
-              validate40.errors = vErrors;
+              validate96.errors = vErrors;
               return false;
             } else {
               errors = _errs9;
@@ -1965,8 +8353,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs16 = errors;
               if (errors === _errs16) {
                 if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 10 || isNaN(data2)) {
-                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (data2 < 1e-10) {
+                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= " + 1e-10 };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -1974,8 +8362,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    if (data2 < 1e-10 || isNaN(data2)) {
-                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= 1e-10" };
+                    if (data2 > 10) {
+                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -2025,7 +8413,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err17);
                 }
                 errors++;
-                validate40.errors = vErrors;
+                validate96.errors = vErrors;
                 return false;
               } else {
                 errors = _errs15;
@@ -2046,11 +8434,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.optimizer;
                 const _errs20 = errors;
                 if (typeof data3 !== "string") {
-                  validate40.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate96.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data3 === "sgd" || data3 === "adam" || data3 === "adamw" || data3 === "rmsprop")) {
-                  validate40.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema55.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
+                  validate96.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema139.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs20 === errors;
@@ -2063,17 +8451,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs22 = errors;
                   if (errors === _errs22) {
                     if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 0.9999 || isNaN(data4)) {
-                        validate40.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                      if (data4 < 0) {
+                        validate96.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate40.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        if (data4 > 0.9999) {
+                          validate96.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                           return false;
                         }
                       }
                     } else {
-                      validate40.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate96.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -2087,17 +8475,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs24 = errors;
                     if (errors === _errs24) {
                       if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 10 || isNaN(data5)) {
-                          validate40.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                        if (data5 < 0) {
+                          validate96.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate40.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (data5 > 10) {
+                            validate96.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
                             return false;
                           }
                         }
                       } else {
-                        validate40.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate96.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                     }
@@ -2110,11 +8498,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.learning_rate_schedule;
                       const _errs26 = errors;
                       if (typeof data6 !== "string") {
-                        validate40.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate96.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "constant" || data6 === "linear" || data6 === "cosine")) {
-                        validate40.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema55.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
+                        validate96.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema139.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs26 === errors;
@@ -2127,17 +8515,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs28 = errors;
                         if (errors === _errs28) {
                           if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 > 1 || isNaN(data7)) {
-                              validate40.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            if (data7 < 0) {
+                              validate96.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             } else {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate40.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              if (data7 > 1) {
+                                validate96.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate40.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate96.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -2150,13 +8538,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.max_grad_norm;
                           const _errs30 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-                            validate40.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema55.properties.max_grad_norm.type }, message: "must be number,null" }];
+                            validate96.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema139.properties.max_grad_norm.type }, message: "must be number,null" }];
                             return false;
                           }
                           if (errors === _errs30) {
                             if (typeof data8 == "number" && isFinite(data8)) {
-                              if (data8 < 1e-6 || isNaN(data8)) {
-                                validate40.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= 0.000001" }];
+                              if (data8 < 1e-6) {
+                                validate96.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= " + 1e-6 }];
                                 return false;
                               }
                             }
@@ -2244,8 +8632,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs40 = errors;
                                         if (errors === _errs40) {
                                           if (typeof data11 == "number" && isFinite(data11)) {
-                                            if (data11 > 1e3 || isNaN(data11)) {
-                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                                            if (data11 < 0) {
+                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
                                                 vErrors = [err23];
                                               } else {
@@ -2253,8 +8641,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             } else {
-                                              if (data11 < 0 || isNaN(data11)) {
-                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                              if (data11 > 1e3) {
+                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                                                 if (vErrors === null) {
                                                   vErrors = [err24];
                                                 } else {
@@ -2329,7 +8717,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err29);
                               }
                               errors++;
-                              validate40.errors = vErrors;
+                              validate96.errors = vErrors;
                               return false;
                             } else {
                               errors = _errs33;
@@ -2380,8 +8768,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs54 = errors;
                                     if (errors === _errs54) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
-                                        if (data14 > 1e6 || isNaN(data14)) {
-                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                        if (data14 < 0) {
+                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err32];
                                           } else {
@@ -2389,8 +8777,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           errors++;
                                         } else {
-                                          if (data14 < 0 || isNaN(data14)) {
-                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (data14 > 1e6) {
+                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                             if (vErrors === null) {
                                               vErrors = [err33];
                                             } else {
@@ -2446,7 +8834,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err37);
                                 }
                                 errors++;
-                                validate40.errors = vErrors;
+                                validate96.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs48;
@@ -2468,17 +8856,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs58 = errors;
                                 if (errors === _errs58) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
-                                    if (data15 > 0.9999 || isNaN(data15)) {
-                                      validate40.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                    if (data15 < 0) {
+                                      validate96.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     } else {
-                                      if (data15 < 0 || isNaN(data15)) {
-                                        validate40.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      if (data15 > 0.9999) {
+                                        validate96.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate40.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate96.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -2491,11 +8879,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data16 = data.loss;
                                   const _errs60 = errors;
                                   if (typeof data16 !== "string") {
-                                    validate40.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate96.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   if (!(data16 === "auto" || data16 === "mse" || data16 === "mae" || data16 === "huber" || data16 === "binary_crossentropy" || data16 === "categorical_crossentropy" || data16 === "hinge")) {
-                                    validate40.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema55.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate96.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema139.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs60 === errors;
@@ -2508,17 +8896,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs62 = errors;
                                     if (errors === _errs62) {
                                       if (typeof data17 == "number" && isFinite(data17)) {
-                                        if (data17 > 0.9999 || isNaN(data17)) {
-                                          validate40.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                        if (data17 < 0) {
+                                          validate96.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         } else {
-                                          if (data17 < 0 || isNaN(data17)) {
-                                            validate40.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          if (data17 > 0.9999) {
+                                            validate96.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate40.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate96.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                     }
@@ -2798,7 +9186,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       errors++;
                                                                     }
                                                                     if (!(data25 === "same" || data25 === "valid")) {
-                                                                      const err58 = { instancePath: instancePath + "/conv_layers/" + i0 + "/padding", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ConvolutionLayer/properties/padding/enum", keyword: "enum", params: { allowedValues: schema58.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                                                                      const err58 = { instancePath: instancePath + "/conv_layers/" + i0 + "/padding", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ConvolutionLayer/properties/padding/enum", keyword: "enum", params: { allowedValues: schema142.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                                                                       if (vErrors === null) {
                                                                         vErrors = [err58];
                                                                       } else {
@@ -2916,7 +9304,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err66);
                                         }
                                         errors++;
-                                        validate40.errors = vErrors;
+                                        validate96.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs65;
@@ -2939,7 +9327,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs88) {
                                           if (Array.isArray(data27)) {
                                             if (data27.length > 8) {
-                                              validate40.errors = [{ instancePath: instancePath + "/dense_units", schemaPath: "#/properties/dense_units/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                                              validate96.errors = [{ instancePath: instancePath + "/dense_units", schemaPath: "#/properties/dense_units/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                                               return false;
                                             } else {
                                               var valid14 = true;
@@ -2948,17 +9336,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data28 = data27[i1];
                                                 const _errs90 = errors;
                                                 if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                  validate40.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate96.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 if (errors === _errs90) {
                                                   if (typeof data28 == "number" && isFinite(data28)) {
                                                     if (data28 > 8192 || isNaN(data28)) {
-                                                      validate40.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8192 }, message: "must be <= 8192" }];
+                                                      validate96.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8192 }, message: "must be <= 8192" }];
                                                       return false;
                                                     } else {
                                                       if (data28 < 1 || isNaN(data28)) {
-                                                        validate40.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                        validate96.errors = [{ instancePath: instancePath + "/dense_units/" + i1, schemaPath: "#/properties/dense_units/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                         return false;
                                                       }
                                                     }
@@ -2971,7 +9359,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate40.errors = [{ instancePath: instancePath + "/dense_units", schemaPath: "#/properties/dense_units/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate96.errors = [{ instancePath: instancePath + "/dense_units", schemaPath: "#/properties/dense_units/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -2983,7 +9371,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.batch_norm !== void 0) {
                                           const _errs92 = errors;
                                           if (typeof data.batch_norm !== "boolean") {
-                                            validate40.errors = [{ instancePath: instancePath + "/batch_norm", schemaPath: "#/properties/batch_norm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate96.errors = [{ instancePath: instancePath + "/batch_norm", schemaPath: "#/properties/batch_norm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid0 = _errs92 === errors;
@@ -3034,8 +9422,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const _errs101 = errors;
                                                       if (errors === _errs101) {
                                                         if (typeof data32 == "number" && isFinite(data32)) {
-                                                          if (data32 > 0.5 || isNaN(data32)) {
-                                                            const err69 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/anyOf/0/properties/shift/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= 0.5" };
+                                                          if (data32 < 0) {
+                                                            const err69 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/anyOf/0/properties/shift/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                             if (vErrors === null) {
                                                               vErrors = [err69];
                                                             } else {
@@ -3043,8 +9431,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           } else {
-                                                            if (data32 < 0 || isNaN(data32)) {
-                                                              const err70 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/anyOf/0/properties/shift/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (data32 > 0.5) {
+                                                              const err70 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/anyOf/0/properties/shift/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= " + 0.5 };
                                                               if (vErrors === null) {
                                                                 vErrors = [err70];
                                                               } else {
@@ -3101,7 +9489,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err74);
                                               }
                                               errors++;
-                                              validate40.errors = vErrors;
+                                              validate96.errors = vErrors;
                                               return false;
                                             } else {
                                               errors = _errs95;
@@ -3229,7 +9617,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                   vErrors.push(err83);
                                                 }
                                                 errors++;
-                                                validate40.errors = vErrors;
+                                                validate96.errors = vErrors;
                                                 return false;
                                               } else {
                                                 errors = _errs106;
@@ -3262,7 +9650,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                   errors++;
                                                 }
                                                 if (!(data35 === 1 || data35 === 3)) {
-                                                  const err85 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema55.properties.channels.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                                                  const err85 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema139.properties.channels.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                                                   if (vErrors === null) {
                                                     vErrors = [err85];
                                                   } else {
@@ -3301,7 +9689,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors.push(err88);
                                                   }
                                                   errors++;
-                                                  validate40.errors = vErrors;
+                                                  validate96.errors = vErrors;
                                                   return false;
                                                 } else {
                                                   errors = _errs114;
@@ -3338,19 +9726,19 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "title": "RecurrentHyperparameters", "description": "Recurrent layers (`rnn`, `lstm` or `gru`) over the words of a text, or a sequence of numbers.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "minimum": 1e-10, "maximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "minimum": 0, "maximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "minimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "num_words": { "type": ["integer", "null"], "minimum": 2, "maximum": 1e6, "description": "Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "Whether texts are put into lower case. `true` unless given." }, "oov_token": { "type": ["string", "null"], "minLength": 1, "maxLength": 64, "description": "Stands for words that are not in the vocabulary. Null: they are left out." }, "maxlen": { "description": "How many words a text is padded or cut to.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "padding": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "truncating": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "embedding_dim": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "Numbers a word. `100` unless given." }, "units": { "type": "array", "minItems": 1, "maxItems": 8, "description": "The size of each layer.", "items": { "type": "integer", "minimum": 1, "maximum": 4096 } }, "bidirectional": { "type": "boolean", "description": "`false` unless given." }, "mask_zero": { "type": "boolean", "description": "Whether padding is skipped, as `mask_zero` of Keras' `Embedding`. `false` unless given." } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema143 = { "title": "RecurrentHyperparameters", "description": "Recurrent layers (`rnn`, `lstm` or `gru`) over the words of a text, or a sequence of numbers.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "decimalMinimum": 1e-10, "decimalMaximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "decimalMinimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "num_words": { "type": ["integer", "null"], "minimum": 2, "maximum": 1e6, "description": "Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "Whether texts are put into lower case. `true` unless given." }, "oov_token": { "type": ["string", "null"], "minLength": 1, "maxLength": 64, "description": "Stands for words that are not in the vocabulary. Null: they are left out." }, "maxlen": { "description": "How many words a text is padded or cut to.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "padding": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "truncating": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "embedding_dim": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "Numbers a word. `100` unless given." }, "units": { "type": "array", "minItems": 1, "maxItems": 8, "description": "The size of each layer.", "items": { "type": "integer", "minimum": 1, "maximum": 4096 } }, "bidirectional": { "type": "boolean", "description": "`false` unless given." }, "mask_zero": { "type": "boolean", "description": "Whether padding is skipped, as `mask_zero` of Keras' `Embedding`. `false` unless given." } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3361,8 +9749,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func19.call(schema59.properties, key0)) {
-          validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!func1.call(schema143.properties, key0)) {
+          validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3437,7 +9825,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err5);
             }
             errors++;
-            validate42.errors = vErrors;
+            validate98.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -3523,7 +9911,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err11);
               }
               errors++;
-              validate42.errors = vErrors;
+              validate98.errors = vErrors;
               return false;
             } else {
               errors = _errs9;
@@ -3548,8 +9936,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs16 = errors;
               if (errors === _errs16) {
                 if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 10 || isNaN(data2)) {
-                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (data2 < 1e-10) {
+                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= " + 1e-10 };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -3557,8 +9945,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    if (data2 < 1e-10 || isNaN(data2)) {
-                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= 1e-10" };
+                    if (data2 > 10) {
+                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -3608,7 +9996,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err17);
                 }
                 errors++;
-                validate42.errors = vErrors;
+                validate98.errors = vErrors;
                 return false;
               } else {
                 errors = _errs15;
@@ -3629,11 +10017,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.optimizer;
                 const _errs20 = errors;
                 if (typeof data3 !== "string") {
-                  validate42.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate98.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data3 === "sgd" || data3 === "adam" || data3 === "adamw" || data3 === "rmsprop")) {
-                  validate42.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema59.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
+                  validate98.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema143.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs20 === errors;
@@ -3646,17 +10034,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs22 = errors;
                   if (errors === _errs22) {
                     if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 0.9999 || isNaN(data4)) {
-                        validate42.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                      if (data4 < 0) {
+                        validate98.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate42.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        if (data4 > 0.9999) {
+                          validate98.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                           return false;
                         }
                       }
                     } else {
-                      validate42.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate98.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -3670,17 +10058,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs24 = errors;
                     if (errors === _errs24) {
                       if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 10 || isNaN(data5)) {
-                          validate42.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                        if (data5 < 0) {
+                          validate98.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate42.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (data5 > 10) {
+                            validate98.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
                             return false;
                           }
                         }
                       } else {
-                        validate42.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate98.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                     }
@@ -3693,11 +10081,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.learning_rate_schedule;
                       const _errs26 = errors;
                       if (typeof data6 !== "string") {
-                        validate42.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate98.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "constant" || data6 === "linear" || data6 === "cosine")) {
-                        validate42.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema59.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
+                        validate98.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema143.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs26 === errors;
@@ -3710,17 +10098,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs28 = errors;
                         if (errors === _errs28) {
                           if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 > 1 || isNaN(data7)) {
-                              validate42.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            if (data7 < 0) {
+                              validate98.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             } else {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate42.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              if (data7 > 1) {
+                                validate98.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate42.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate98.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -3733,13 +10121,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.max_grad_norm;
                           const _errs30 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-                            validate42.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema59.properties.max_grad_norm.type }, message: "must be number,null" }];
+                            validate98.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema143.properties.max_grad_norm.type }, message: "must be number,null" }];
                             return false;
                           }
                           if (errors === _errs30) {
                             if (typeof data8 == "number" && isFinite(data8)) {
-                              if (data8 < 1e-6 || isNaN(data8)) {
-                                validate42.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= 0.000001" }];
+                              if (data8 < 1e-6) {
+                                validate98.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= " + 1e-6 }];
                                 return false;
                               }
                             }
@@ -3827,8 +10215,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs40 = errors;
                                         if (errors === _errs40) {
                                           if (typeof data11 == "number" && isFinite(data11)) {
-                                            if (data11 > 1e3 || isNaN(data11)) {
-                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                                            if (data11 < 0) {
+                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
                                                 vErrors = [err23];
                                               } else {
@@ -3836,8 +10224,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             } else {
-                                              if (data11 < 0 || isNaN(data11)) {
-                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                              if (data11 > 1e3) {
+                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                                                 if (vErrors === null) {
                                                   vErrors = [err24];
                                                 } else {
@@ -3912,7 +10300,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err29);
                               }
                               errors++;
-                              validate42.errors = vErrors;
+                              validate98.errors = vErrors;
                               return false;
                             } else {
                               errors = _errs33;
@@ -3963,8 +10351,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs54 = errors;
                                     if (errors === _errs54) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
-                                        if (data14 > 1e6 || isNaN(data14)) {
-                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                        if (data14 < 0) {
+                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err32];
                                           } else {
@@ -3972,8 +10360,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           errors++;
                                         } else {
-                                          if (data14 < 0 || isNaN(data14)) {
-                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (data14 > 1e6) {
+                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                             if (vErrors === null) {
                                               vErrors = [err33];
                                             } else {
@@ -4029,7 +10417,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err37);
                                 }
                                 errors++;
-                                validate42.errors = vErrors;
+                                validate98.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs48;
@@ -4051,17 +10439,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs58 = errors;
                                 if (errors === _errs58) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
-                                    if (data15 > 0.9999 || isNaN(data15)) {
-                                      validate42.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                    if (data15 < 0) {
+                                      validate98.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     } else {
-                                      if (data15 < 0 || isNaN(data15)) {
-                                        validate42.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      if (data15 > 0.9999) {
+                                        validate98.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate42.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate98.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -4074,11 +10462,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data16 = data.loss;
                                   const _errs60 = errors;
                                   if (typeof data16 !== "string") {
-                                    validate42.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate98.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   if (!(data16 === "auto" || data16 === "mse" || data16 === "mae" || data16 === "huber" || data16 === "binary_crossentropy" || data16 === "categorical_crossentropy" || data16 === "hinge")) {
-                                    validate42.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema59.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate98.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema143.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs60 === errors;
@@ -4091,17 +10479,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs62 = errors;
                                     if (errors === _errs62) {
                                       if (typeof data17 == "number" && isFinite(data17)) {
-                                        if (data17 > 0.9999 || isNaN(data17)) {
-                                          validate42.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                        if (data17 < 0) {
+                                          validate98.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         } else {
-                                          if (data17 < 0 || isNaN(data17)) {
-                                            validate42.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          if (data17 > 0.9999) {
+                                            validate98.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate42.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                     }
@@ -4114,17 +10502,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data18 = data.num_words;
                                       const _errs64 = errors;
                                       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-                                        validate42.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/type", keyword: "type", params: { type: schema59.properties.num_words.type }, message: "must be integer,null" }];
+                                        validate98.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/type", keyword: "type", params: { type: schema143.properties.num_words.type }, message: "must be integer,null" }];
                                         return false;
                                       }
                                       if (errors === _errs64) {
                                         if (typeof data18 == "number" && isFinite(data18)) {
                                           if (data18 > 1e6 || isNaN(data18)) {
-                                            validate42.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
                                             return false;
                                           } else {
                                             if (data18 < 2 || isNaN(data18)) {
-                                              validate42.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+                                              validate98.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
                                               return false;
                                             }
                                           }
@@ -4140,12 +10528,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs66 = errors;
                                         if (errors === _errs66) {
                                           if (typeof data19 === "string") {
-                                            if (func1(data19) > 256) {
-                                              validate42.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                            if (func2(data19) > 256) {
+                                              validate98.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate42.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -4157,7 +10545,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.lower !== void 0) {
                                           const _errs68 = errors;
                                           if (typeof data.lower !== "boolean") {
-                                            validate42.errors = [{ instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate98.errors = [{ instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid0 = _errs68 === errors;
@@ -4169,17 +10557,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data21 = data.oov_token;
                                             const _errs70 = errors;
                                             if (typeof data21 !== "string" && data21 !== null) {
-                                              validate42.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/type", keyword: "type", params: { type: schema59.properties.oov_token.type }, message: "must be string,null" }];
+                                              validate98.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/type", keyword: "type", params: { type: schema143.properties.oov_token.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             if (errors === _errs70) {
                                               if (typeof data21 === "string") {
-                                                if (func1(data21) > 64) {
-                                                  validate42.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                if (func2(data21) > 64) {
+                                                  validate98.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (func1(data21) < 1) {
-                                                    validate42.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  if (func2(data21) < 1) {
+                                                    validate98.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                   }
                                                 }
@@ -4259,7 +10647,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                   vErrors.push(err43);
                                                 }
                                                 errors++;
-                                                validate42.errors = vErrors;
+                                                validate98.errors = vErrors;
                                                 return false;
                                               } else {
                                                 errors = _errs73;
@@ -4280,11 +10668,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data23 = data.padding;
                                                 const _errs78 = errors;
                                                 if (typeof data23 !== "string") {
-                                                  validate42.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate98.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 if (!(data23 === "pre" || data23 === "post")) {
-                                                  validate42.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/enum", keyword: "enum", params: { allowedValues: schema59.properties.padding.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate98.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/enum", keyword: "enum", params: { allowedValues: schema143.properties.padding.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid0 = _errs78 === errors;
@@ -4296,11 +10684,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data24 = data.truncating;
                                                   const _errs80 = errors;
                                                   if (typeof data24 !== "string") {
-                                                    validate42.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate98.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   if (!(data24 === "pre" || data24 === "post")) {
-                                                    validate42.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/enum", keyword: "enum", params: { allowedValues: schema59.properties.truncating.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate98.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/enum", keyword: "enum", params: { allowedValues: schema143.properties.truncating.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid0 = _errs80 === errors;
@@ -4312,17 +10700,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data25 = data.embedding_dim;
                                                     const _errs82 = errors;
                                                     if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                      validate42.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate98.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs82) {
                                                       if (typeof data25 == "number" && isFinite(data25)) {
                                                         if (data25 > 4096 || isNaN(data25)) {
-                                                          validate42.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
+                                                          validate98.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
                                                           return false;
                                                         } else {
                                                           if (data25 < 1 || isNaN(data25)) {
-                                                            validate42.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                            validate98.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                             return false;
                                                           }
                                                         }
@@ -4339,11 +10727,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (errors === _errs84) {
                                                         if (Array.isArray(data26)) {
                                                           if (data26.length > 8) {
-                                                            validate42.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                                                            validate98.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                                                             return false;
                                                           } else {
                                                             if (data26.length < 1) {
-                                                              validate42.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                              validate98.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                               return false;
                                                             } else {
                                                               var valid11 = true;
@@ -4352,17 +10740,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data27 = data26[i0];
                                                                 const _errs86 = errors;
                                                                 if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                  validate42.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  validate98.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
                                                                 if (errors === _errs86) {
                                                                   if (typeof data27 == "number" && isFinite(data27)) {
                                                                     if (data27 > 4096 || isNaN(data27)) {
-                                                                      validate42.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
+                                                                      validate98.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
                                                                       return false;
                                                                     } else {
                                                                       if (data27 < 1 || isNaN(data27)) {
-                                                                        validate42.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                        validate98.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -4376,7 +10764,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate42.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate98.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -4388,7 +10776,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data.bidirectional !== void 0) {
                                                         const _errs88 = errors;
                                                         if (typeof data.bidirectional !== "boolean") {
-                                                          validate42.errors = [{ instancePath: instancePath + "/bidirectional", schemaPath: "#/properties/bidirectional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          validate98.errors = [{ instancePath: instancePath + "/bidirectional", schemaPath: "#/properties/bidirectional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                           return false;
                                                         }
                                                         var valid0 = _errs88 === errors;
@@ -4399,7 +10787,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data.mask_zero !== void 0) {
                                                           const _errs90 = errors;
                                                           if (typeof data.mask_zero !== "boolean") {
-                                                            validate42.errors = [{ instancePath: instancePath + "/mask_zero", schemaPath: "#/properties/mask_zero/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            validate98.errors = [{ instancePath: instancePath + "/mask_zero", schemaPath: "#/properties/mask_zero/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs90 === errors;
@@ -4432,19 +10820,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "title": "TransformerHyperparameters", "description": "A self-attention encoder.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "minimum": 1e-10, "maximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "minimum": 0, "maximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "minimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "minimum": 0, "maximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "num_words": { "type": ["integer", "null"], "minimum": 2, "maximum": 1e6, "description": "Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "Whether texts are put into lower case. `true` unless given." }, "oov_token": { "type": ["string", "null"], "minLength": 1, "maxLength": 64, "description": "Stands for words that are not in the vocabulary. Null: they are left out." }, "maxlen": { "description": "How many words a text is padded or cut to.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "padding": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "truncating": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "embedding_dim": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "Numbers a word, projected to `d_model` where that is another; `d_model` unless given." }, "d_model": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "The width of the encoder. `64` unless given." }, "n_heads": { "type": "integer", "minimum": 1, "maximum": 64, "description": "`4` unless given." }, "n_layers": { "type": "integer", "minimum": 1, "maximum": 24, "description": "`2` unless given." }, "d_ff": { "type": "integer", "minimum": 1, "maximum": 16384, "description": "The width between the two layers of a feed-forward block; 4 times `d_model` unless given." }, "positional_encoding": { "type": "string", "enum": ["sinusoidal", "learned"], "description": "`sinusoidal` unless given." } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "title": "TransformerHyperparameters", "description": "A self-attention encoder.", "type": "object", "additionalProperties": false, "properties": { "n_epochs": { "description": "How often the training data is gone through.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 1e4 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "batch_size": { "description": "Examples a step.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "learning_rate": { "description": "The size of a step.", "anyOf": [{ "title": "Number", "type": "number", "decimalMinimum": 1e-10, "decimalMaximum": 10 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "optimizer": { "type": "string", "enum": ["sgd", "adam", "adamw", "rmsprop"], "description": "`adam` unless given." }, "momentum": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "Of `sgd`; another optimizer refuses it. `0` unless given." }, "weight_decay": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 10, "description": "Of matrices; biases and norms do not decay. Decoupled with `adamw`, added to the gradient with the others. `0` unless given." }, "learning_rate_schedule": { "type": "string", "enum": ["constant", "linear", "cosine"], "description": "How the learning rate falls after the warm-up: not at all, or to 0 at the last step. `constant` unless given." }, "warmup_ratio": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 1, "description": "The part of all steps in which the learning rate rises from 0. `0` unless given." }, "max_grad_norm": { "type": ["number", "null"], "decimalMinimum": 1e-6, "description": "Gradients are scaled down to this norm, taken over all of them together. Null: never." }, "early_stopping": { "anyOf": [{ "$ref": "https://understudy.invalid/openapi.json#/$defs/EarlyStopping" }, { "title": "None", "type": "null" }] }, "class_weight": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ClassWeight" }, "label_smoothing": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of a label's probability that is spread over all of them. `0` unless given." }, "loss": { "type": "string", "enum": ["auto", "mse", "mae", "huber", "binary_crossentropy", "categorical_crossentropy", "hinge"], "description": "`auto` unless given." }, "dropout": { "type": "number", "decimalMinimum": 0, "decimalMaximum": 0.9999, "description": "The part of activations that is dropped in training. `0` unless given." }, "num_words": { "type": ["integer", "null"], "minimum": 2, "maximum": 1e6, "description": "Only the most frequent words are used, this many less one, as Keras' `Tokenizer` has it. Null: all." }, "filters": { "type": "string", "maxLength": 256, "description": "Characters that words end at. Left out: Keras' own." }, "lower": { "type": "boolean", "description": "Whether texts are put into lower case. `true` unless given." }, "oov_token": { "type": ["string", "null"], "minLength": 1, "maxLength": 64, "description": "Stands for words that are not in the vocabulary. Null: they are left out." }, "maxlen": { "description": "How many words a text is padded or cut to.", "anyOf": [{ "title": "Number", "type": "integer", "minimum": 1, "maximum": 4096 }, { "title": "Auto", "type": "string", "const": "auto" }] }, "padding": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "truncating": { "type": "string", "enum": ["pre", "post"], "description": "`pre` unless given." }, "embedding_dim": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "Numbers a word, projected to `d_model` where that is another; `d_model` unless given." }, "d_model": { "type": "integer", "minimum": 1, "maximum": 4096, "description": "The width of the encoder. `64` unless given." }, "n_heads": { "type": "integer", "minimum": 1, "maximum": 64, "description": "`4` unless given." }, "n_layers": { "type": "integer", "minimum": 1, "maximum": 24, "description": "`2` unless given." }, "d_ff": { "type": "integer", "minimum": 1, "maximum": 16384, "description": "The width between the two layers of a feed-forward block; 4 times `d_model` unless given." }, "positional_encoding": { "type": "string", "enum": ["sinusoidal", "learned"], "description": "`sinusoidal` unless given." } } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4455,8 +10843,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func19.call(schema62.properties, key0)) {
-          validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!func1.call(schema146.properties, key0)) {
+          validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -4531,7 +10919,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err5);
             }
             errors++;
-            validate46.errors = vErrors;
+            validate102.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -4617,7 +11005,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err11);
               }
               errors++;
-              validate46.errors = vErrors;
+              validate102.errors = vErrors;
               return false;
             } else {
               errors = _errs9;
@@ -4642,8 +11030,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs16 = errors;
               if (errors === _errs16) {
                 if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 10 || isNaN(data2)) {
-                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (data2 < 1e-10) {
+                    const err12 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= " + 1e-10 };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -4651,8 +11039,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    if (data2 < 1e-10 || isNaN(data2)) {
-                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= 1e-10" };
+                    if (data2 > 10) {
+                      const err13 = { instancePath: instancePath + "/learning_rate", schemaPath: "#/properties/learning_rate/anyOf/0/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -4702,7 +11090,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err17);
                 }
                 errors++;
-                validate46.errors = vErrors;
+                validate102.errors = vErrors;
                 return false;
               } else {
                 errors = _errs15;
@@ -4723,11 +11111,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.optimizer;
                 const _errs20 = errors;
                 if (typeof data3 !== "string") {
-                  validate46.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate102.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data3 === "sgd" || data3 === "adam" || data3 === "adamw" || data3 === "rmsprop")) {
-                  validate46.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema62.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
+                  validate102.errors = [{ instancePath: instancePath + "/optimizer", schemaPath: "#/properties/optimizer/enum", keyword: "enum", params: { allowedValues: schema146.properties.optimizer.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs20 === errors;
@@ -4740,17 +11128,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs22 = errors;
                   if (errors === _errs22) {
                     if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 0.9999 || isNaN(data4)) {
-                        validate46.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                      if (data4 < 0) {
+                        validate102.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate46.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        if (data4 > 0.9999) {
+                          validate102.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                           return false;
                         }
                       }
                     } else {
-                      validate46.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate102.errors = [{ instancePath: instancePath + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -4764,17 +11152,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs24 = errors;
                     if (errors === _errs24) {
                       if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 10 || isNaN(data5)) {
-                          validate46.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                        if (data5 < 0) {
+                          validate102.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate46.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (data5 > 10) {
+                            validate102.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
                             return false;
                           }
                         }
                       } else {
-                        validate46.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate102.errors = [{ instancePath: instancePath + "/weight_decay", schemaPath: "#/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                     }
@@ -4787,11 +11175,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.learning_rate_schedule;
                       const _errs26 = errors;
                       if (typeof data6 !== "string") {
-                        validate46.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate102.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "constant" || data6 === "linear" || data6 === "cosine")) {
-                        validate46.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema62.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
+                        validate102.errors = [{ instancePath: instancePath + "/learning_rate_schedule", schemaPath: "#/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema146.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs26 === errors;
@@ -4804,17 +11192,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs28 = errors;
                         if (errors === _errs28) {
                           if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 > 1 || isNaN(data7)) {
-                              validate46.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            if (data7 < 0) {
+                              validate102.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             } else {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate46.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              if (data7 > 1) {
+                                validate102.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate46.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate102.errors = [{ instancePath: instancePath + "/warmup_ratio", schemaPath: "#/properties/warmup_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -4827,13 +11215,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.max_grad_norm;
                           const _errs30 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-                            validate46.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema62.properties.max_grad_norm.type }, message: "must be number,null" }];
+                            validate102.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/type", keyword: "type", params: { type: schema146.properties.max_grad_norm.type }, message: "must be number,null" }];
                             return false;
                           }
                           if (errors === _errs30) {
                             if (typeof data8 == "number" && isFinite(data8)) {
-                              if (data8 < 1e-6 || isNaN(data8)) {
-                                validate46.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= 0.000001" }];
+                              if (data8 < 1e-6) {
+                                validate102.errors = [{ instancePath: instancePath + "/max_grad_norm", schemaPath: "#/properties/max_grad_norm/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-6 }, message: "must be >= " + 1e-6 }];
                                 return false;
                               }
                             }
@@ -4921,8 +11309,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs40 = errors;
                                         if (errors === _errs40) {
                                           if (typeof data11 == "number" && isFinite(data11)) {
-                                            if (data11 > 1e3 || isNaN(data11)) {
-                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                                            if (data11 < 0) {
+                                              const err23 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                               if (vErrors === null) {
                                                 vErrors = [err23];
                                               } else {
@@ -4930,8 +11318,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             } else {
-                                              if (data11 < 0 || isNaN(data11)) {
-                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                              if (data11 > 1e3) {
+                                                const err24 = { instancePath: instancePath + "/early_stopping/min_delta", schemaPath: "https://understudy.invalid/openapi.json#/$defs/EarlyStopping/properties/min_delta/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                                                 if (vErrors === null) {
                                                   vErrors = [err24];
                                                 } else {
@@ -5006,7 +11394,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err29);
                               }
                               errors++;
-                              validate46.errors = vErrors;
+                              validate102.errors = vErrors;
                               return false;
                             } else {
                               errors = _errs33;
@@ -5057,8 +11445,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs54 = errors;
                                     if (errors === _errs54) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
-                                        if (data14 > 1e6 || isNaN(data14)) {
-                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                        if (data14 < 0) {
+                                          const err32 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err32];
                                           } else {
@@ -5066,8 +11454,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           errors++;
                                         } else {
-                                          if (data14 < 0 || isNaN(data14)) {
-                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (data14 > 1e6) {
+                                            const err33 = { instancePath: instancePath + "/class_weight/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/ClassWeight/anyOf/1/additionalProperties/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                             if (vErrors === null) {
                                               vErrors = [err33];
                                             } else {
@@ -5123,7 +11511,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err37);
                                 }
                                 errors++;
-                                validate46.errors = vErrors;
+                                validate102.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs48;
@@ -5145,17 +11533,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs58 = errors;
                                 if (errors === _errs58) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
-                                    if (data15 > 0.9999 || isNaN(data15)) {
-                                      validate46.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                    if (data15 < 0) {
+                                      validate102.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     } else {
-                                      if (data15 < 0 || isNaN(data15)) {
-                                        validate46.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      if (data15 > 0.9999) {
+                                        validate102.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate46.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate102.errors = [{ instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                 }
@@ -5168,11 +11556,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data16 = data.loss;
                                   const _errs60 = errors;
                                   if (typeof data16 !== "string") {
-                                    validate46.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate102.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   if (!(data16 === "auto" || data16 === "mse" || data16 === "mae" || data16 === "huber" || data16 === "binary_crossentropy" || data16 === "categorical_crossentropy" || data16 === "hinge")) {
-                                    validate46.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema62.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate102.errors = [{ instancePath: instancePath + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: schema146.properties.loss.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs60 === errors;
@@ -5185,17 +11573,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs62 = errors;
                                     if (errors === _errs62) {
                                       if (typeof data17 == "number" && isFinite(data17)) {
-                                        if (data17 > 0.9999 || isNaN(data17)) {
-                                          validate46.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" }];
+                                        if (data17 < 0) {
+                                          validate102.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         } else {
-                                          if (data17 < 0 || isNaN(data17)) {
-                                            validate46.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          if (data17 > 0.9999) {
+                                            validate102.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= " + 0.9999 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate46.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate102.errors = [{ instancePath: instancePath + "/dropout", schemaPath: "#/properties/dropout/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                     }
@@ -5208,17 +11596,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data18 = data.num_words;
                                       const _errs64 = errors;
                                       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-                                        validate46.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/type", keyword: "type", params: { type: schema62.properties.num_words.type }, message: "must be integer,null" }];
+                                        validate102.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/type", keyword: "type", params: { type: schema146.properties.num_words.type }, message: "must be integer,null" }];
                                         return false;
                                       }
                                       if (errors === _errs64) {
                                         if (typeof data18 == "number" && isFinite(data18)) {
                                           if (data18 > 1e6 || isNaN(data18)) {
-                                            validate46.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
                                             return false;
                                           } else {
                                             if (data18 < 2 || isNaN(data18)) {
-                                              validate46.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+                                              validate102.errors = [{ instancePath: instancePath + "/num_words", schemaPath: "#/properties/num_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
                                               return false;
                                             }
                                           }
@@ -5234,12 +11622,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs66 = errors;
                                         if (errors === _errs66) {
                                           if (typeof data19 === "string") {
-                                            if (func1(data19) > 256) {
-                                              validate46.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                            if (func2(data19) > 256) {
+                                              validate102.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate46.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -5251,7 +11639,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.lower !== void 0) {
                                           const _errs68 = errors;
                                           if (typeof data.lower !== "boolean") {
-                                            validate46.errors = [{ instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate102.errors = [{ instancePath: instancePath + "/lower", schemaPath: "#/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid0 = _errs68 === errors;
@@ -5263,17 +11651,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data21 = data.oov_token;
                                             const _errs70 = errors;
                                             if (typeof data21 !== "string" && data21 !== null) {
-                                              validate46.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/type", keyword: "type", params: { type: schema62.properties.oov_token.type }, message: "must be string,null" }];
+                                              validate102.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/type", keyword: "type", params: { type: schema146.properties.oov_token.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             if (errors === _errs70) {
                                               if (typeof data21 === "string") {
-                                                if (func1(data21) > 64) {
-                                                  validate46.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                if (func2(data21) > 64) {
+                                                  validate102.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (func1(data21) < 1) {
-                                                    validate46.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  if (func2(data21) < 1) {
+                                                    validate102.errors = [{ instancePath: instancePath + "/oov_token", schemaPath: "#/properties/oov_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                     return false;
                                                   }
                                                 }
@@ -5353,7 +11741,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                   vErrors.push(err43);
                                                 }
                                                 errors++;
-                                                validate46.errors = vErrors;
+                                                validate102.errors = vErrors;
                                                 return false;
                                               } else {
                                                 errors = _errs73;
@@ -5374,11 +11762,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data23 = data.padding;
                                                 const _errs78 = errors;
                                                 if (typeof data23 !== "string") {
-                                                  validate46.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate102.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 if (!(data23 === "pre" || data23 === "post")) {
-                                                  validate46.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/enum", keyword: "enum", params: { allowedValues: schema62.properties.padding.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate102.errors = [{ instancePath: instancePath + "/padding", schemaPath: "#/properties/padding/enum", keyword: "enum", params: { allowedValues: schema146.properties.padding.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid0 = _errs78 === errors;
@@ -5390,11 +11778,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data24 = data.truncating;
                                                   const _errs80 = errors;
                                                   if (typeof data24 !== "string") {
-                                                    validate46.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate102.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   if (!(data24 === "pre" || data24 === "post")) {
-                                                    validate46.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/enum", keyword: "enum", params: { allowedValues: schema62.properties.truncating.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate102.errors = [{ instancePath: instancePath + "/truncating", schemaPath: "#/properties/truncating/enum", keyword: "enum", params: { allowedValues: schema146.properties.truncating.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid0 = _errs80 === errors;
@@ -5406,17 +11794,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data25 = data.embedding_dim;
                                                     const _errs82 = errors;
                                                     if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                      validate46.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate102.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs82) {
                                                       if (typeof data25 == "number" && isFinite(data25)) {
                                                         if (data25 > 4096 || isNaN(data25)) {
-                                                          validate46.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
+                                                          validate102.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
                                                           return false;
                                                         } else {
                                                           if (data25 < 1 || isNaN(data25)) {
-                                                            validate46.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                            validate102.errors = [{ instancePath: instancePath + "/embedding_dim", schemaPath: "#/properties/embedding_dim/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                             return false;
                                                           }
                                                         }
@@ -5431,17 +11819,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data26 = data.d_model;
                                                       const _errs84 = errors;
                                                       if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                        validate46.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate102.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs84) {
                                                         if (typeof data26 == "number" && isFinite(data26)) {
                                                           if (data26 > 4096 || isNaN(data26)) {
-                                                            validate46.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
+                                                            validate102.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
                                                             return false;
                                                           } else {
                                                             if (data26 < 1 || isNaN(data26)) {
-                                                              validate46.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                              validate102.errors = [{ instancePath: instancePath + "/d_model", schemaPath: "#/properties/d_model/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                               return false;
                                                             }
                                                           }
@@ -5456,17 +11844,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data27 = data.n_heads;
                                                         const _errs86 = errors;
                                                         if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                          validate46.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          validate102.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
                                                         if (errors === _errs86) {
                                                           if (typeof data27 == "number" && isFinite(data27)) {
                                                             if (data27 > 64 || isNaN(data27)) {
-                                                              validate46.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" }];
+                                                              validate102.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" }];
                                                               return false;
                                                             } else {
                                                               if (data27 < 1 || isNaN(data27)) {
-                                                                validate46.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                validate102.errors = [{ instancePath: instancePath + "/n_heads", schemaPath: "#/properties/n_heads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                 return false;
                                                               }
                                                             }
@@ -5481,17 +11869,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data28 = data.n_layers;
                                                           const _errs88 = errors;
                                                           if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                            validate46.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate102.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs88) {
                                                             if (typeof data28 == "number" && isFinite(data28)) {
                                                               if (data28 > 24 || isNaN(data28)) {
-                                                                validate46.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24" }];
+                                                                validate102.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24" }];
                                                                 return false;
                                                               } else {
                                                                 if (data28 < 1 || isNaN(data28)) {
-                                                                  validate46.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                  validate102.errors = [{ instancePath: instancePath + "/n_layers", schemaPath: "#/properties/n_layers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -5506,17 +11894,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data29 = data.d_ff;
                                                             const _errs90 = errors;
                                                             if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                              validate46.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              validate102.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
                                                             if (errors === _errs90) {
                                                               if (typeof data29 == "number" && isFinite(data29)) {
                                                                 if (data29 > 16384 || isNaN(data29)) {
-                                                                  validate46.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, message: "must be <= 16384" }];
+                                                                  validate102.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16384 }, message: "must be <= 16384" }];
                                                                   return false;
                                                                 } else {
                                                                   if (data29 < 1 || isNaN(data29)) {
-                                                                    validate46.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                    validate102.errors = [{ instancePath: instancePath + "/d_ff", schemaPath: "#/properties/d_ff/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -5531,11 +11919,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data30 = data.positional_encoding;
                                                               const _errs92 = errors;
                                                               if (typeof data30 !== "string") {
-                                                                validate46.errors = [{ instancePath: instancePath + "/positional_encoding", schemaPath: "#/properties/positional_encoding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate102.errors = [{ instancePath: instancePath + "/positional_encoding", schemaPath: "#/properties/positional_encoding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               if (!(data30 === "sinusoidal" || data30 === "learned")) {
-                                                                validate46.errors = [{ instancePath: instancePath + "/positional_encoding", schemaPath: "#/properties/positional_encoding/enum", keyword: "enum", params: { allowedValues: schema62.properties.positional_encoding.enum }, message: "must be equal to one of the allowed values" }];
+                                                                validate102.errors = [{ instancePath: instancePath + "/positional_encoding", schemaPath: "#/properties/positional_encoding/enum", keyword: "enum", params: { allowedValues: schema146.properties.positional_encoding.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
                                                               var valid0 = _errs92 === errors;
@@ -5570,18 +11958,18 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5592,13 +11980,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func19.call(schema48.properties, key0)) {
-            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema132.properties, key0)) {
+            validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5608,11 +11996,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.type;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate91.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "linear_regression" || data0 === "logistic_regression" || data0 === "svm" || data0 === "cnn" || data0 === "rnn" || data0 === "lstm" || data0 === "gru" || data0 === "transformer" || data0 === "word2vec")) {
-              validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
+              validate91.errors = [{ instancePath: instancePath + "/type", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingMethodType/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5628,7 +12016,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs7 = errors;
                   for (const key1 in data1) {
                     if (!(key1 === "hyperparameters")) {
-                      validate35.errors = [{ instancePath: instancePath + "/linear_regression", schemaPath: "#/properties/linear_regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate91.errors = [{ instancePath: instancePath + "/linear_regression", schemaPath: "#/properties/linear_regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -5642,7 +12030,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs11 = errors;
                           for (const key2 in data2) {
                             if (!(key2 === "l2_penalty" || key2 === "fit_intercept")) {
-                              validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                              validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
@@ -5653,17 +12041,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs12 = errors;
                               if (errors === _errs12) {
                                 if (typeof data3 == "number" && isFinite(data3)) {
-                                  if (data3 > 1e12 || isNaN(data3)) {
-                                    validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" }];
+                                  if (data3 < 0) {
+                                    validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   } else {
-                                    if (data3 < 0 || isNaN(data3)) {
-                                      validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    if (data3 > 1e12) {
+                                      validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= " + 1e12 }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/l2_penalty", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/l2_penalty/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                               }
@@ -5675,7 +12063,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data2.fit_intercept !== void 0) {
                                 const _errs14 = errors;
                                 if (typeof data2.fit_intercept !== "boolean") {
-                                  validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/fit_intercept", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/fit_intercept/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters/fit_intercept", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/properties/fit_intercept/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid4 = _errs14 === errors;
@@ -5685,14 +12073,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate35.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate91.errors = [{ instancePath: instancePath + "/linear_regression/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/LinearRegressionHyperparameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
                     }
                   }
                 } else {
-                  validate35.errors = [{ instancePath: instancePath + "/linear_regression", schemaPath: "#/properties/linear_regression/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate91.errors = [{ instancePath: instancePath + "/linear_regression", schemaPath: "#/properties/linear_regression/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -5709,21 +12097,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs18 = errors;
                     for (const key3 in data5) {
                       if (!(key3 === "hyperparameters")) {
-                        validate35.errors = [{ instancePath: instancePath + "/logistic_regression", schemaPath: "#/properties/logistic_regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                        validate91.errors = [{ instancePath: instancePath + "/logistic_regression", schemaPath: "#/properties/logistic_regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
                     }
                     if (_errs18 === errors) {
                       if (data5.hyperparameters !== void 0) {
-                        if (!validate36(data5.hyperparameters, { instancePath: instancePath + "/logistic_regression/hyperparameters", parentData: data5, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                        if (!validate92(data5.hyperparameters, { instancePath: instancePath + "/logistic_regression/hyperparameters", parentData: data5, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                       }
                     }
                   } else {
-                    validate35.errors = [{ instancePath: instancePath + "/logistic_regression", schemaPath: "#/properties/logistic_regression/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate91.errors = [{ instancePath: instancePath + "/logistic_regression", schemaPath: "#/properties/logistic_regression/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -5740,21 +12128,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs22 = errors;
                       for (const key4 in data7) {
                         if (!(key4 === "hyperparameters")) {
-                          validate35.errors = [{ instancePath: instancePath + "/svm", schemaPath: "#/properties/svm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                          validate91.errors = [{ instancePath: instancePath + "/svm", schemaPath: "#/properties/svm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
                       if (_errs22 === errors) {
                         if (data7.hyperparameters !== void 0) {
-                          if (!validate38(data7.hyperparameters, { instancePath: instancePath + "/svm/hyperparameters", parentData: data7, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                          if (!validate94(data7.hyperparameters, { instancePath: instancePath + "/svm/hyperparameters", parentData: data7, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                             errors = vErrors.length;
                           }
                         }
                       }
                     } else {
-                      validate35.errors = [{ instancePath: instancePath + "/svm", schemaPath: "#/properties/svm/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate91.errors = [{ instancePath: instancePath + "/svm", schemaPath: "#/properties/svm/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -5771,21 +12159,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs26 = errors;
                         for (const key5 in data9) {
                           if (!(key5 === "hyperparameters")) {
-                            validate35.errors = [{ instancePath: instancePath + "/cnn", schemaPath: "#/properties/cnn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                            validate91.errors = [{ instancePath: instancePath + "/cnn", schemaPath: "#/properties/cnn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
                         }
                         if (_errs26 === errors) {
                           if (data9.hyperparameters !== void 0) {
-                            if (!validate40(data9.hyperparameters, { instancePath: instancePath + "/cnn/hyperparameters", parentData: data9, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            if (!validate96(data9.hyperparameters, { instancePath: instancePath + "/cnn/hyperparameters", parentData: data9, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                               errors = vErrors.length;
                             }
                           }
                         }
                       } else {
-                        validate35.errors = [{ instancePath: instancePath + "/cnn", schemaPath: "#/properties/cnn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate91.errors = [{ instancePath: instancePath + "/cnn", schemaPath: "#/properties/cnn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -5802,21 +12190,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs30 = errors;
                           for (const key6 in data11) {
                             if (!(key6 === "hyperparameters")) {
-                              validate35.errors = [{ instancePath: instancePath + "/rnn", schemaPath: "#/properties/rnn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                              validate91.errors = [{ instancePath: instancePath + "/rnn", schemaPath: "#/properties/rnn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
                           }
                           if (_errs30 === errors) {
                             if (data11.hyperparameters !== void 0) {
-                              if (!validate42(data11.hyperparameters, { instancePath: instancePath + "/rnn/hyperparameters", parentData: data11, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                              if (!validate98(data11.hyperparameters, { instancePath: instancePath + "/rnn/hyperparameters", parentData: data11, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                                 errors = vErrors.length;
                               }
                             }
                           }
                         } else {
-                          validate35.errors = [{ instancePath: instancePath + "/rnn", schemaPath: "#/properties/rnn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate91.errors = [{ instancePath: instancePath + "/rnn", schemaPath: "#/properties/rnn/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -5833,21 +12221,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs34 = errors;
                             for (const key7 in data13) {
                               if (!(key7 === "hyperparameters")) {
-                                validate35.errors = [{ instancePath: instancePath + "/lstm", schemaPath: "#/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                validate91.errors = [{ instancePath: instancePath + "/lstm", schemaPath: "#/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
                             }
                             if (_errs34 === errors) {
                               if (data13.hyperparameters !== void 0) {
-                                if (!validate42(data13.hyperparameters, { instancePath: instancePath + "/lstm/hyperparameters", parentData: data13, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                                if (!validate98(data13.hyperparameters, { instancePath: instancePath + "/lstm/hyperparameters", parentData: data13, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                                   errors = vErrors.length;
                                 }
                               }
                             }
                           } else {
-                            validate35.errors = [{ instancePath: instancePath + "/lstm", schemaPath: "#/properties/lstm/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate91.errors = [{ instancePath: instancePath + "/lstm", schemaPath: "#/properties/lstm/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -5864,21 +12252,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs38 = errors;
                               for (const key8 in data15) {
                                 if (!(key8 === "hyperparameters")) {
-                                  validate35.errors = [{ instancePath: instancePath + "/gru", schemaPath: "#/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                  validate91.errors = [{ instancePath: instancePath + "/gru", schemaPath: "#/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
                               }
                               if (_errs38 === errors) {
                                 if (data15.hyperparameters !== void 0) {
-                                  if (!validate42(data15.hyperparameters, { instancePath: instancePath + "/gru/hyperparameters", parentData: data15, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                                  if (!validate98(data15.hyperparameters, { instancePath: instancePath + "/gru/hyperparameters", parentData: data15, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                                     errors = vErrors.length;
                                   }
                                 }
                               }
                             } else {
-                              validate35.errors = [{ instancePath: instancePath + "/gru", schemaPath: "#/properties/gru/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate91.errors = [{ instancePath: instancePath + "/gru", schemaPath: "#/properties/gru/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -5895,21 +12283,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs42 = errors;
                                 for (const key9 in data17) {
                                   if (!(key9 === "hyperparameters")) {
-                                    validate35.errors = [{ instancePath: instancePath + "/transformer", schemaPath: "#/properties/transformer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                    validate91.errors = [{ instancePath: instancePath + "/transformer", schemaPath: "#/properties/transformer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
                                 if (_errs42 === errors) {
                                   if (data17.hyperparameters !== void 0) {
-                                    if (!validate46(data17.hyperparameters, { instancePath: instancePath + "/transformer/hyperparameters", parentData: data17, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                                    if (!validate102(data17.hyperparameters, { instancePath: instancePath + "/transformer/hyperparameters", parentData: data17, parentDataProperty: "hyperparameters", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                                       errors = vErrors.length;
                                     }
                                   }
                                 }
                               } else {
-                                validate35.errors = [{ instancePath: instancePath + "/transformer", schemaPath: "#/properties/transformer/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate91.errors = [{ instancePath: instancePath + "/transformer", schemaPath: "#/properties/transformer/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -5926,7 +12314,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs46 = errors;
                                   for (const key10 in data19) {
                                     if (!(key10 === "hyperparameters")) {
-                                      validate35.errors = [{ instancePath: instancePath + "/word2vec", schemaPath: "#/properties/word2vec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                      validate91.errors = [{ instancePath: instancePath + "/word2vec", schemaPath: "#/properties/word2vec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -5939,8 +12327,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           const _errs50 = errors;
                                           for (const key11 in data20) {
-                                            if (!func19.call(schema65.properties, key11)) {
-                                              validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                            if (!func1.call(schema149.properties, key11)) {
+                                              validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -6015,7 +12403,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   vErrors.push(err5);
                                                 }
                                                 errors++;
-                                                validate35.errors = vErrors;
+                                                validate91.errors = vErrors;
                                                 return false;
                                               } else {
                                                 errors = _errs52;
@@ -6101,7 +12489,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors.push(err11);
                                                   }
                                                   errors++;
-                                                  validate35.errors = vErrors;
+                                                  validate91.errors = vErrors;
                                                   return false;
                                                 } else {
                                                   errors = _errs58;
@@ -6126,8 +12514,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const _errs65 = errors;
                                                   if (errors === _errs65) {
                                                     if (typeof data23 == "number" && isFinite(data23)) {
-                                                      if (data23 > 10 || isNaN(data23)) {
-                                                        const err12 = { instancePath: instancePath + "/word2vec/hyperparameters/learning_rate", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/learning_rate/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                                                      if (data23 < 1e-10) {
+                                                        const err12 = { instancePath: instancePath + "/word2vec/hyperparameters/learning_rate", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/learning_rate/anyOf/0/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= " + 1e-10 };
                                                         if (vErrors === null) {
                                                           vErrors = [err12];
                                                         } else {
@@ -6135,8 +12523,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                       } else {
-                                                        if (data23 < 1e-10 || isNaN(data23)) {
-                                                          const err13 = { instancePath: instancePath + "/word2vec/hyperparameters/learning_rate", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/learning_rate/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-10 }, message: "must be >= 1e-10" };
+                                                        if (data23 > 10) {
+                                                          const err13 = { instancePath: instancePath + "/word2vec/hyperparameters/learning_rate", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/learning_rate/anyOf/0/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                                                           if (vErrors === null) {
                                                             vErrors = [err13];
                                                           } else {
@@ -6186,7 +12574,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       vErrors.push(err17);
                                                     }
                                                     errors++;
-                                                    validate35.errors = vErrors;
+                                                    validate91.errors = vErrors;
                                                     return false;
                                                   } else {
                                                     errors = _errs64;
@@ -6207,17 +12595,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data24 = data20.vector_size;
                                                     const _errs69 = errors;
                                                     if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                      validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs69) {
                                                       if (typeof data24 == "number" && isFinite(data24)) {
                                                         if (data24 > 4096 || isNaN(data24)) {
-                                                          validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
+                                                          validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" }];
                                                           return false;
                                                         } else {
                                                           if (data24 < 1 || isNaN(data24)) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                            validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/vector_size", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/vector_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                             return false;
                                                           }
                                                         }
@@ -6232,17 +12620,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data25 = data20.window;
                                                       const _errs71 = errors;
                                                       if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                        validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs71) {
                                                         if (typeof data25 == "number" && isFinite(data25)) {
                                                           if (data25 > 100 || isNaN(data25)) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                                                            validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                             return false;
                                                           } else {
                                                             if (data25 < 1 || isNaN(data25)) {
-                                                              validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                              validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/window", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                               return false;
                                                             }
                                                           }
@@ -6257,17 +12645,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data26 = data20.negative;
                                                         const _errs73 = errors;
                                                         if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                          validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
                                                         if (errors === _errs73) {
                                                           if (typeof data26 == "number" && isFinite(data26)) {
                                                             if (data26 > 100 || isNaN(data26)) {
-                                                              validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                                                              validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                               return false;
                                                             } else {
                                                               if (data26 < 1 || isNaN(data26)) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/negative", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/negative/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                 return false;
                                                               }
                                                             }
@@ -6282,17 +12670,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data27 = data20.min_count;
                                                           const _errs75 = errors;
                                                           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs75) {
                                                             if (typeof data27 == "number" && isFinite(data27)) {
                                                               if (data27 > 1e6 || isNaN(data27)) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                                                                validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
                                                                 return false;
                                                               } else {
                                                                 if (data27 < 1 || isNaN(data27)) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                  validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/min_count", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/min_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -6308,17 +12696,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const _errs77 = errors;
                                                             if (errors === _errs77) {
                                                               if (typeof data28 == "number" && isFinite(data28)) {
-                                                                if (data28 > 1 || isNaN(data28)) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                if (data28 < 0) {
+                                                                  validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data28 < 0 || isNaN(data28)) {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  if (data28 > 1) {
+                                                                    validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/sample", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/sample/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                 return false;
                                                               }
                                                             }
@@ -6332,12 +12720,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const _errs79 = errors;
                                                               if (errors === _errs79) {
                                                                 if (typeof data29 === "string") {
-                                                                  if (func1(data29) > 256) {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/filters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                                                  if (func2(data29) > 256) {
+                                                                    validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/filters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/filters/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/filters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/filters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/filters/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -6349,7 +12737,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data20.lower !== void 0) {
                                                                 const _errs81 = errors;
                                                                 if (typeof data20.lower !== "boolean") {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/lower", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                  validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters/lower", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/properties/lower/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                   return false;
                                                                 }
                                                                 var valid14 = _errs81 === errors;
@@ -6367,14 +12755,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate35.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate91.errors = [{ instancePath: instancePath + "/word2vec/hyperparameters", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Word2vecHyperparameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
                                 } else {
-                                  validate35.errors = [{ instancePath: instancePath + "/word2vec", schemaPath: "#/properties/word2vec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate91.errors = [{ instancePath: instancePath + "/word2vec", schemaPath: "#/properties/word2vec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6394,19 +12782,19 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern15 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6420,13 +12808,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let missing0;
       if (data.training_file === void 0 && (missing0 = "training_file") || data.method === void 0 && (missing0 = "method")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "training_file" || key0 === "validation_file" || key0 === "method" || key0 === "data" || key0 === "seed" || key0 === "suffix" || key0 === "metadata")) {
-            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6437,17 +12825,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 128) {
-                  validate34.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                if (func2(data0) > 128) {
+                  validate90.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate34.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate90.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate90.errors = [{ instancePath: instancePath + "/training_file", schemaPath: "#/properties/training_file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6460,17 +12848,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.validation_file;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate34.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/type", keyword: "type", params: { type: schema47.properties.validation_file.type }, message: "must be string,null" }];
+                validate90.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/type", keyword: "type", params: { type: schema131.properties.validation_file.type }, message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) > 128) {
-                    validate34.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                  if (func2(data1) > 128) {
+                    validate90.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                     return false;
                   } else {
-                    if (func1(data1) < 1) {
-                      validate34.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (func2(data1) < 1) {
+                      validate90.errors = [{ instancePath: instancePath + "/validation_file", schemaPath: "#/properties/validation_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   }
@@ -6483,8 +12871,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.method !== void 0) {
                 const _errs6 = errors;
-                if (!validate35(data.method, { instancePath: instancePath + "/method", parentData: data, parentDataProperty: "method", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                if (!validate91(data.method, { instancePath: instancePath + "/method", parentData: data, parentDataProperty: "method", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6509,8 +12897,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const _errs10 = errors;
                       for (const key1 in data3) {
-                        if (!func19.call(schema66.properties, key1)) {
-                          validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        if (!func1.call(schema150.properties, key1)) {
+                          validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
@@ -6519,11 +12907,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data3.format;
                         const _errs11 = errors;
                         if (typeof data4 !== "string") {
-                          validate34.errors = [{ instancePath: instancePath + "/data/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate90.errors = [{ instancePath: instancePath + "/data/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         if (!(data4 === "auto" || data4 === "csv" || data4 === "jsonl" || data4 === "zip")) {
-                          validate34.errors = [{ instancePath: instancePath + "/data/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/format/enum", keyword: "enum", params: { allowedValues: schema66.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                          validate90.errors = [{ instancePath: instancePath + "/data/format", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/format/enum", keyword: "enum", params: { allowedValues: schema150.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid2 = _errs11 === errors;
@@ -6533,17 +12921,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs13 = errors;
                             if (errors === _errs13) {
                               if (typeof data5 === "string") {
-                                if (func1(data5) > 256) {
-                                  validate34.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                if (func2(data5) > 256) {
+                                  validate90.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                   return false;
                                 } else {
-                                  if (func1(data5) < 1) {
-                                    validate34.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  if (func2(data5) < 1) {
+                                    validate90.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate34.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate90.errors = [{ instancePath: instancePath + "/data/label_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/label_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -6557,17 +12945,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs15 = errors;
                               if (errors === _errs15) {
                                 if (typeof data6 === "string") {
-                                  if (func1(data6) > 256) {
-                                    validate34.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                  if (func2(data6) > 256) {
+                                    validate90.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                     return false;
                                   } else {
-                                    if (func1(data6) < 1) {
-                                      validate34.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    if (func2(data6) < 1) {
+                                      validate90.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate34.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate90.errors = [{ instancePath: instancePath + "/data/text_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/text_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -6582,11 +12970,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs17) {
                                   if (Array.isArray(data7)) {
                                     if (data7.length > 4096) {
-                                      validate34.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+                                      validate90.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
                                       return false;
                                     } else {
                                       if (data7.length < 1) {
-                                        validate34.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                        validate90.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -6596,17 +12984,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs19 = errors;
                                           if (errors === _errs19) {
                                             if (typeof data8 === "string") {
-                                              if (func1(data8) > 256) {
-                                                validate34.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                              if (func2(data8) > 256) {
+                                                validate90.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                                 return false;
                                               } else {
-                                                if (func1(data8) < 1) {
-                                                  validate34.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                if (func2(data8) < 1) {
+                                                  validate90.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate34.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate90.errors = [{ instancePath: instancePath + "/data/feature_columns/" + i0, schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -6618,7 +13006,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate34.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate90.errors = [{ instancePath: instancePath + "/data/feature_columns", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/feature_columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -6632,17 +13020,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs21 = errors;
                                   if (errors === _errs21) {
                                     if (typeof data9 === "string") {
-                                      if (func1(data9) > 256) {
-                                        validate34.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                      if (func2(data9) > 256) {
+                                        validate90.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                         return false;
                                       } else {
-                                        if (func1(data9) < 1) {
-                                          validate34.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        if (func2(data9) < 1) {
+                                          validate90.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate34.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate90.errors = [{ instancePath: instancePath + "/data/sequence_column", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/sequence_column/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -6654,11 +13042,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data10 = data3.task;
                                   const _errs23 = errors;
                                   if (typeof data10 !== "string") {
-                                    validate34.errors = [{ instancePath: instancePath + "/data/task", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate90.errors = [{ instancePath: instancePath + "/data/task", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   if (!(data10 === "auto" || data10 === "classification" || data10 === "regression")) {
-                                    validate34.errors = [{ instancePath: instancePath + "/data/task", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/task/enum", keyword: "enum", params: { allowedValues: schema66.properties.task.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate90.errors = [{ instancePath: instancePath + "/data/task", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/task/enum", keyword: "enum", params: { allowedValues: schema150.properties.task.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid2 = _errs23 === errors;
@@ -6668,17 +13056,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs25 = errors;
                                       if (errors === _errs25) {
                                         if (typeof data11 === "string") {
-                                          if (func1(data11) > 256) {
-                                            validate34.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                          if (func2(data11) > 256) {
+                                            validate90.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                             return false;
                                           } else {
-                                            if (func1(data11) < 1) {
-                                              validate34.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            if (func2(data11) < 1) {
+                                              validate90.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate34.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate90.errors = [{ instancePath: instancePath + "/data/embedding_model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/embedding_model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -6691,17 +13079,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs27 = errors;
                                       if (errors === _errs27) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
-                                          if (data12 > 0.5 || isNaN(data12)) {
-                                            validate34.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= 0.5" }];
+                                          if (data12 < 0) {
+                                            validate90.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/decimalMinimum", keyword: "decimalMinimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           } else {
-                                            if (data12 < 0 || isNaN(data12)) {
-                                              validate34.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            if (data12 > 0.5) {
+                                              validate90.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/decimalMaximum", keyword: "decimalMaximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= " + 0.5 }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate34.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                          validate90.errors = [{ instancePath: instancePath + "/data/validation_split", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/validation_split/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                           return false;
                                         }
                                       }
@@ -6724,7 +13112,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                               const _errs31 = errors;
                                               for (const key2 in data13) {
                                                 if (!(key2 === "numeric" || key2 === "categorical" || key2 === "label")) {
-                                                  validate34.errors = [{ instancePath: instancePath + "/data/missing_values", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                  validate90.errors = [{ instancePath: instancePath + "/data/missing_values", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -6733,11 +13121,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data13.numeric;
                                                 const _errs32 = errors;
                                                 if (typeof data14 !== "string") {
-                                                  validate34.errors = [{ instancePath: instancePath + "/data/missing_values/numeric", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/numeric/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate90.errors = [{ instancePath: instancePath + "/data/missing_values/numeric", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/numeric/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 if (!(data14 === "error" || data14 === "mean" || data14 === "median" || data14 === "constant" || data14 === "drop_row")) {
-                                                  validate34.errors = [{ instancePath: instancePath + "/data/missing_values/numeric", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/numeric/enum", keyword: "enum", params: { allowedValues: schema66.properties.missing_values.properties.numeric.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate90.errors = [{ instancePath: instancePath + "/data/missing_values/numeric", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/numeric/enum", keyword: "enum", params: { allowedValues: schema150.properties.missing_values.properties.numeric.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid4 = _errs32 === errors;
@@ -6745,11 +13133,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data15 = data13.categorical;
                                                   const _errs34 = errors;
                                                   if (typeof data15 !== "string") {
-                                                    validate34.errors = [{ instancePath: instancePath + "/data/missing_values/categorical", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/categorical/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate90.errors = [{ instancePath: instancePath + "/data/missing_values/categorical", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/categorical/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   if (!(data15 === "error" || data15 === "most_frequent" || data15 === "constant" || data15 === "category" || data15 === "drop_row")) {
-                                                    validate34.errors = [{ instancePath: instancePath + "/data/missing_values/categorical", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/categorical/enum", keyword: "enum", params: { allowedValues: schema66.properties.missing_values.properties.categorical.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate90.errors = [{ instancePath: instancePath + "/data/missing_values/categorical", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/categorical/enum", keyword: "enum", params: { allowedValues: schema150.properties.missing_values.properties.categorical.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs34 === errors;
@@ -6757,11 +13145,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data16 = data13.label;
                                                     const _errs36 = errors;
                                                     if (typeof data16 !== "string") {
-                                                      validate34.errors = [{ instancePath: instancePath + "/data/missing_values/label", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate90.errors = [{ instancePath: instancePath + "/data/missing_values/label", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     if (!(data16 === "error" || data16 === "drop_row")) {
-                                                      validate34.errors = [{ instancePath: instancePath + "/data/missing_values/label", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/label/enum", keyword: "enum", params: { allowedValues: schema66.properties.missing_values.properties.label.enum }, message: "must be equal to one of the allowed values" }];
+                                                      validate90.errors = [{ instancePath: instancePath + "/data/missing_values/label", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/properties/label/enum", keyword: "enum", params: { allowedValues: schema150.properties.missing_values.properties.label.enum }, message: "must be equal to one of the allowed values" }];
                                                       return false;
                                                     }
                                                     var valid4 = _errs36 === errors;
@@ -6769,7 +13157,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate34.errors = [{ instancePath: instancePath + "/data/missing_values", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate90.errors = [{ instancePath: instancePath + "/data/missing_values", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/properties/missing_values/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -6787,7 +13175,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TrainingData/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -6799,17 +13187,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   let data17 = data.seed;
                   const _errs38 = errors;
                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                    validate34.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate90.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs38) {
                     if (typeof data17 == "number" && isFinite(data17)) {
                       if (data17 > 2147483647 || isNaN(data17)) {
-                        validate34.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                        validate90.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                         return false;
                       } else {
                         if (data17 < 0 || isNaN(data17)) {
-                          validate34.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate90.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -6821,21 +13209,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       let data18 = data.suffix;
                       const _errs40 = errors;
                       if (typeof data18 !== "string" && data18 !== null) {
-                        validate34.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: schema47.properties.suffix.type }, message: "must be string,null" }];
+                        validate90.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: schema131.properties.suffix.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs40) {
                         if (typeof data18 === "string") {
-                          if (func1(data18) > 32) {
-                            validate34.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
+                          if (func2(data18) > 32) {
+                            validate90.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
                             return false;
                           } else {
-                            if (func1(data18) < 1) {
-                              validate34.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            if (func2(data18) < 1) {
+                              validate90.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
-                              if (!pattern4.test(data18)) {
-                                validate34.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                              if (!pattern15.test(data18)) {
+                                validate90.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                 return false;
                               }
                             }
@@ -6868,7 +13256,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               for (const key3 in data19) {
                                 const _errs47 = errors;
                                 if (typeof key3 === "string") {
-                                  if (func1(key3) > 64) {
+                                  if (func2(key3) > 64) {
                                     const err1 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key3 };
                                     if (vErrors === null) {
                                       vErrors = [err1];
@@ -6877,7 +13265,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   } else {
-                                    if (func1(key3) < 1) {
+                                    if (func2(key3) < 1) {
                                       const err2 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key3 };
                                       if (vErrors === null) {
                                         vErrors = [err2];
@@ -6906,7 +13294,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs49 = errors;
                                   if (errors === _errs49) {
                                     if (typeof data20 === "string") {
-                                      if (func1(data20) > 512) {
+                                      if (func2(data20) > 512) {
                                         const err4 = { instancePath: instancePath + "/metadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
                                         if (vErrors === null) {
                                           vErrors = [err4];
@@ -6964,7 +13352,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err8);
                           }
                           errors++;
-                          validate34.errors = vErrors;
+                          validate90.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs43;
@@ -6989,37 +13377,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   }
-  validate33.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry5 = validate50;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry7 = validate106;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7030,13 +13418,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.file === void 0 && (missing0 = "file")) {
-        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "file" || key0 === "metadata")) {
-            validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7048,17 +13436,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate51.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate107.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate51.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate107.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate51.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate107.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7072,17 +13460,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) > 128) {
-                    validate51.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                  if (func2(data1) > 128) {
+                    validate107.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                     return false;
                   } else {
-                    if (func1(data1) < 1) {
-                      validate51.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (func2(data1) < 1) {
+                      validate107.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   }
                 } else {
-                  validate51.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate107.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7112,7 +13500,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                       for (const key1 in data2) {
                         const _errs12 = errors;
                         if (typeof key1 === "string") {
-                          if (func1(key1) > 64) {
+                          if (func2(key1) > 64) {
                             const err1 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key1 };
                             if (vErrors === null) {
                               vErrors = [err1];
@@ -7121,7 +13509,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           } else {
-                            if (func1(key1) < 1) {
+                            if (func2(key1) < 1) {
                               const err2 = { instancePath: instancePath + "/metadata", schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key1 };
                               if (vErrors === null) {
                                 vErrors = [err2];
@@ -7150,7 +13538,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data3 === "string") {
-                              if (func1(data3) > 512) {
+                              if (func2(data3) > 512) {
                                 const err4 = { instancePath: instancePath + "/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "https://understudy.invalid/openapi.json#/$defs/Metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err4];
@@ -7208,7 +13596,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err8);
                   }
                   errors++;
-                  validate51.errors = vErrors;
+                  validate107.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs8;
@@ -7229,38 +13617,38 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
     errors = vErrors.length;
   }
-  validate50.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry6 = validate53;
-var schema73 = { "title": "CreatePredictionRequest", "description": "What to predict from, in the one form that the model was trained on: `rows` with the feature\ncolumns, `texts`, `sequences` or `images`.\n", "type": "object", "additionalProperties": false, "required": ["model"], "properties": { "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "rows": { "type": "array", "minItems": 1, "maxItems": 1e4, "description": "A value for each feature column, by name.", "items": { "title": "Row", "type": "object", "additionalProperties": { "type": ["number", "string", "boolean", "null"] } } }, "texts": { "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "string", "maxLength": 262144 } }, "sequences": { "type": "array", "minItems": 1, "maxItems": 2048, "description": "Lists of numbers, or of lists of numbers.", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "title": "Number", "type": "number" }, { "title": "Numbers", "type": "array", "minItems": 1, "items": { "type": "number" } }] } } }, "images": { "type": "array", "minItems": 1, "maxItems": 256, "description": "Data URLs with base64: PNG, JPEG or WebP.", "items": { "type": "string", "minLength": 1 } }, "top_k": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TopK" } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry8 = validate109;
+var schema157 = { "title": "CreatePredictionRequest", "description": "What to predict from, in the one form that the model was trained on: `rows` with the feature\ncolumns, `texts`, `sequences` or `images`.\n", "type": "object", "additionalProperties": false, "required": ["model"], "properties": { "model": { "$ref": "https://understudy.invalid/openapi.json#/$defs/ModelId" }, "rows": { "type": "array", "minItems": 1, "maxItems": 1e4, "description": "A value for each feature column, by name.", "items": { "title": "Row", "type": "object", "additionalProperties": { "type": ["number", "string", "boolean", "null"] } } }, "texts": { "type": "array", "minItems": 1, "maxItems": 2048, "items": { "type": "string", "maxLength": 262144 } }, "sequences": { "type": "array", "minItems": 1, "maxItems": 2048, "description": "Lists of numbers, or of lists of numbers.", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "title": "Number", "type": "number" }, { "title": "Numbers", "type": "array", "minItems": 1, "items": { "type": "number" } }] } } }, "images": { "type": "array", "minItems": 1, "maxItems": 256, "description": "Data URLs with base64: PNG, JPEG or WebP.", "items": { "type": "string", "minLength": 1 } }, "top_k": { "$ref": "https://understudy.invalid/openapi.json#/$defs/TopK" } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7271,13 +13659,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "rows" || key0 === "texts" || key0 === "sequences" || key0 === "images" || key0 === "top_k")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7289,17 +13677,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate54.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate110.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate54.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate110.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate54.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate110.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7314,11 +13702,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 1e4) {
-                    validate54.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                    validate110.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                     return false;
                   } else {
                     if (data1.length < 1) {
-                      validate54.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate110.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -7332,7 +13720,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               let data3 = data2[key1];
                               const _errs10 = errors;
                               if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string" && typeof data3 !== "boolean" && data3 !== null) {
-                                validate54.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: schema73.properties.rows.items.additionalProperties.type }, message: "must be number,string,boolean,null" }];
+                                validate110.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: schema157.properties.rows.items.additionalProperties.type }, message: "must be number,string,boolean,null" }];
                                 return false;
                               }
                               var valid3 = _errs10 === errors;
@@ -7341,7 +13729,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate54.errors = [{ instancePath: instancePath + "/rows/" + i0, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate110.errors = [{ instancePath: instancePath + "/rows/" + i0, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -7353,7 +13741,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate54.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate110.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -7368,11 +13756,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs12) {
                   if (Array.isArray(data4)) {
                     if (data4.length > 2048) {
-                      validate54.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }];
+                      validate110.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }];
                       return false;
                     } else {
                       if (data4.length < 1) {
-                        validate54.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate110.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -7382,12 +13770,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data5 === "string") {
-                              if (func1(data5) > 262144) {
-                                validate54.errors = [{ instancePath: instancePath + "/texts/" + i1, schemaPath: "#/properties/texts/items/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" }];
+                              if (func2(data5) > 262144) {
+                                validate110.errors = [{ instancePath: instancePath + "/texts/" + i1, schemaPath: "#/properties/texts/items/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" }];
                                 return false;
                               }
                             } else {
-                              validate54.errors = [{ instancePath: instancePath + "/texts/" + i1, schemaPath: "#/properties/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate110.errors = [{ instancePath: instancePath + "/texts/" + i1, schemaPath: "#/properties/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7399,7 +13787,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate54.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate110.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -7414,11 +13802,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs16) {
                     if (Array.isArray(data6)) {
                       if (data6.length > 2048) {
-                        validate54.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }];
+                        validate110.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }];
                         return false;
                       } else {
                         if (data6.length < 1) {
-                          validate54.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate110.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid5 = true;
@@ -7429,7 +13817,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs18) {
                               if (Array.isArray(data7)) {
                                 if (data7.length < 1) {
-                                  validate54.errors = [{ instancePath: instancePath + "/sequences/" + i2, schemaPath: "#/properties/sequences/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                  validate110.errors = [{ instancePath: instancePath + "/sequences/" + i2, schemaPath: "#/properties/sequences/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                   return false;
                                 } else {
                                   var valid6 = true;
@@ -7503,7 +13891,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err4);
                                       }
                                       errors++;
-                                      validate54.errors = vErrors;
+                                      validate110.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs21;
@@ -7522,7 +13910,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate54.errors = [{ instancePath: instancePath + "/sequences/" + i2, schemaPath: "#/properties/sequences/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate110.errors = [{ instancePath: instancePath + "/sequences/" + i2, schemaPath: "#/properties/sequences/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -7534,7 +13922,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate54.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate110.errors = [{ instancePath: instancePath + "/sequences", schemaPath: "#/properties/sequences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -7549,11 +13937,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs28) {
                       if (Array.isArray(data10)) {
                         if (data10.length > 256) {
-                          validate54.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+                          validate110.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
                           return false;
                         } else {
                           if (data10.length < 1) {
-                            validate54.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate110.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid9 = true;
@@ -7563,12 +13951,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs30 = errors;
                               if (errors === _errs30) {
                                 if (typeof data11 === "string") {
-                                  if (func1(data11) < 1) {
-                                    validate54.errors = [{ instancePath: instancePath + "/images/" + i5, schemaPath: "#/properties/images/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  if (func2(data11) < 1) {
+                                    validate110.errors = [{ instancePath: instancePath + "/images/" + i5, schemaPath: "#/properties/images/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate54.errors = [{ instancePath: instancePath + "/images/" + i5, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate110.errors = [{ instancePath: instancePath + "/images/" + i5, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7580,7 +13968,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate54.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate110.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -7594,17 +13982,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs32 = errors;
                       const _errs33 = errors;
                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                        validate54.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate110.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs33) {
                         if (typeof data12 == "number" && isFinite(data12)) {
                           if (data12 > 1e3 || isNaN(data12)) {
-                            validate54.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                            validate110.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                             return false;
                           } else {
                             if (data12 < 1 || isNaN(data12)) {
-                              validate54.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              validate110.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                               return false;
                             }
                           }
@@ -7622,37 +14010,37 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
     errors = vErrors.length;
   }
-  validate53.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry7 = validate56;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry9 = validate112;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7663,13 +14051,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.input === void 0 && (missing0 = "input")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "model" || key0 === "input" || key0 === "top_k")) {
-            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7681,17 +14069,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (func1(data0) > 256) {
-                  validate57.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                if (func2(data0) > 256) {
+                  validate113.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
-                  if (func1(data0) < 1) {
-                    validate57.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func2(data0) < 1) {
+                    validate113.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate57.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate113.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7708,7 +14096,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               if (errors === _errs7) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) > 262144) {
+                  if (func2(data1) > 262144) {
                     const err0 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" };
                     if (vErrors === null) {
                       vErrors = [err0];
@@ -7717,7 +14105,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    if (func1(data1) < 1) {
+                    if (func2(data1) < 1) {
                       const err1 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err1];
@@ -7767,7 +14155,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs11 = errors;
                         if (errors === _errs11) {
                           if (typeof data2 === "string") {
-                            if (func1(data2) > 262144) {
+                            if (func2(data2) > 262144) {
                               const err5 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" };
                               if (vErrors === null) {
                                 vErrors = [err5];
@@ -7776,7 +14164,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             } else {
-                              if (func1(data2) < 1) {
+                              if (func2(data2) < 1) {
                                 const err6 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err6];
@@ -7823,7 +14211,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err9);
                 }
                 errors++;
-                validate57.errors = vErrors;
+                validate113.errors = vErrors;
                 return false;
               } else {
                 errors = _errs6;
@@ -7845,17 +14233,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs13 = errors;
                 const _errs14 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate57.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate113.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs14) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1e3 || isNaN(data3)) {
-                      validate57.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                      validate113.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                       return false;
                     } else {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate57.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate113.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "https://understudy.invalid/openapi.json#/$defs/TopK/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -7870,32 +14258,278 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
     errors = vErrors.length;
   }
-  validate56.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry10 = validate115;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.top_k === void 0) {
+        data.top_k = 5;
+      }
+      let missing0;
+      if (data.model === void 0 && (missing0 = "model") || data.input === void 0 && (missing0 = "input")) {
+        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "model" || key0 === "input" || key0 === "top_k")) {
+            validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.model !== void 0) {
+            let data0 = data.model;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 256) {
+                  validate116.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate116.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate116.errors = [{ instancePath: instancePath + "/model", schemaPath: "https://understudy.invalid/openapi.json#/$defs/ModelId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.input !== void 0) {
+              let data1 = data.input;
+              const _errs5 = errors;
+              const _errs6 = errors;
+              let valid2 = false;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 262144) {
+                    const err0 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  } else {
+                    if (func2(data1) < 1) {
+                      const err1 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs7 === errors;
+              valid2 = valid2 || _valid0;
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 2048) {
+                    const err3 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  } else {
+                    if (data1.length < 1) {
+                      const err4 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    } else {
+                      var valid3 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data2 = data1[i0];
+                        const _errs11 = errors;
+                        if (errors === _errs11) {
+                          if (typeof data2 === "string") {
+                            if (func2(data2) > 262144) {
+                              const err5 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 262144 }, message: "must NOT have more than 262144 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err5];
+                              } else {
+                                vErrors.push(err5);
+                              }
+                              errors++;
+                            } else {
+                              if (func2(data2) < 1) {
+                                const err6 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err6];
+                                } else {
+                                  vErrors.push(err6);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err7 = { instancePath: instancePath + "/input/" + i0, schemaPath: "#/properties/input/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err7];
+                            } else {
+                              vErrors.push(err7);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid3 = _errs11 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err8 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              valid2 = valid2 || _valid0;
+              if (!valid2) {
+                const err9 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                validate116.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data3 = data.top_k;
+              const _errs13 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                validate116.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "#/properties/top_k/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs13) {
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 > 1e3 || isNaN(data3)) {
+                    validate116.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "#/properties/top_k/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                    return false;
+                  } else {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate116.errors = [{ instancePath: instancePath + "/top_k", schemaPath: "#/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs13 === errors;
+            }
+          }
+        }
+      }
+    } else {
+      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+    errors = vErrors.length;
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // ajv:m1
 var entry02 = validate202;
@@ -8059,13 +14693,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry22 = validate23;
+var entry22 = validate232;
 var schema36 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "after": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e4, "default": 1e4 }, "order": { "type": "string", "enum": ["asc", "desc"], "default": "desc" }, "purpose": { "$ref": "https://understudy.invalid/openapi.json#/$defs/FilePurpose" } } };
-var schema37 = { "title": "FilePurpose", "type": "string", "enum": ["assistants", "batch", "fine-tune", "vision", "user_data", "evals"], "description": "What the file is for." };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema372 = { "title": "FilePurpose", "type": "string", "enum": ["assistants", "batch", "fine-tune", "vision", "user_data", "evals"], "description": "What the file is for." };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8083,7 +14717,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "limit" || key0 === "order" || key0 === "purpose")) {
-          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -8101,7 +14735,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate23.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate232.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8115,7 +14749,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func12(data0) < 1) {
-                validate23.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate232.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             }
@@ -8134,7 +14768,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                 coerced1 = +data1;
               } else {
-                validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate232.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
             }
@@ -8148,11 +14782,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 1e4 || isNaN(data1)) {
-                validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                validate232.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                 return false;
               } else {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate232.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -8171,7 +14805,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data2 === null) {
                   coerced2 = "";
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate232.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8183,7 +14817,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!(data2 === "asc" || data2 === "desc")) {
-              validate23.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema36.properties.order.enum }, message: "must be equal to one of the allowed values" }];
+              validate232.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema36.properties.order.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs6 === errors;
@@ -8200,7 +14834,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     } else if (data3 === null) {
                       coerced3 = "";
                     } else {
-                      validate23.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate232.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -8212,7 +14846,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (!(data3 === "assistants" || data3 === "batch" || data3 === "fine-tune" || data3 === "vision" || data3 === "user_data" || data3 === "evals")) {
-                  validate23.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }];
+                  validate232.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/enum", keyword: "enum", params: { allowedValues: schema372.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -8224,14 +14858,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var entry32 = validate242;
 function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8295,7 +14929,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (!(data1 === "assistants" || data1 === "batch" || data1 === "fine-tune" || data1 === "vision" || data1 === "user_data" || data1 === "evals")) {
-                validate242.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }];
+                validate242.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "https://understudy.invalid/openapi.json#/$defs/FilePurpose/enum", keyword: "enum", params: { allowedValues: schema372.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8569,7 +15203,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var entry62 = validate272;
-var schema43 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "after": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 20 }, "order": { "type": "string", "enum": ["asc", "desc"], "default": "desc" } } };
+var schema432 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "after": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 20 }, "order": { "type": "string", "enum": ["asc", "desc"], "default": "desc" } } };
 function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8691,7 +15325,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (!(data2 === "asc" || data2 === "desc")) {
-              validate272.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema43.properties.order.enum }, message: "must be equal to one of the allowed values" }];
+              validate272.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema432.properties.order.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs6 === errors;
@@ -8707,11 +15341,11 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry72 = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var entry72 = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8722,13 +15356,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job_id === void 0 && (missing0 = "job_id")) {
-        validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "job_id")) {
-            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8746,7 +15380,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate282.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate28.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8760,11 +15394,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func12(data0) > 128) {
-                  validate282.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                  validate28.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                   return false;
                 } else {
                   if (func12(data0) < 1) {
-                    validate282.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate28.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
@@ -8774,20 +15408,20 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate282.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry8 = validate29;
-var schema45 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "stream": { "type": "boolean", "default": false }, "after": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 20 }, "order": { "type": "string", "enum": ["asc", "desc"], "default": "desc" } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry82 = validate292;
+var schema452 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "stream": { "type": "boolean", "default": false }, "after": { "type": "string", "minLength": 1 }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 20 }, "order": { "type": "string", "enum": ["asc", "desc"], "default": "desc" } } };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8808,7 +15442,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "stream" || key0 === "after" || key0 === "limit" || key0 === "order")) {
-          validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -8824,7 +15458,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             } else if (data0 === "true" || data0 === 1) {
               coerced0 = true;
             } else {
-              validate29.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate292.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
           }
@@ -8849,7 +15483,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate29.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate292.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8863,7 +15497,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func12(data1) < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate292.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               }
@@ -8882,7 +15516,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                   coerced2 = +data2;
                 } else {
-                  validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate292.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
               }
@@ -8896,11 +15530,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6) {
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 1e3 || isNaN(data2)) {
-                  validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                  validate292.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                   return false;
                 } else {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate292.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -8919,7 +15553,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   } else if (data3 === null) {
                     coerced3 = "";
                   } else {
-                    validate29.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate292.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -8931,7 +15565,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!(data3 === "asc" || data3 === "desc")) {
-                validate29.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema45.properties.order.enum }, message: "must be equal to one of the allowed values" }];
+                validate292.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema452.properties.order.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs8 === errors;
@@ -8940,15 +15574,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var entry9 = validate302;
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var entry92 = validate302;
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9026,14 +15660,21 @@ validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 // <stdin>
 var stdin_default = {
-  "embeddings.create application/json": entry0,
-  "rerank.create application/json": entry1,
-  "tokenize.create application/json": entry2,
-  "images.classifications.create application/json": entry3,
-  "training.jobs.create application/json": entry4,
-  "evaluations.create application/json": entry5,
-  "predictions.create application/json": entry6,
-  "classifications.create application/json": entry7,
+  "chat.completions.create application/json": entry0,
+  "completions.create application/json": entry1,
+  "embeddings.create application/json": entry2,
+  "rerank.create application/json": entry3,
+  "tokenize.create application/json": entry4,
+  "images.classifications.create application/json": entry5,
+  "training.jobs.create application/json": entry6,
+  "evaluations.create application/json": entry7,
+  "predictions.create application/json": entry8,
+  "classifications.create application/json": entry9,
+  "fillMask.create application/json": entry10,
+  "chat.completions.create path": entry02,
+  "chat.completions.create query": entry02,
+  "completions.create path": entry02,
+  "completions.create query": entry02,
   "embeddings.create path": entry02,
   "embeddings.create query": entry02,
   "rerank.create path": entry02,
@@ -9077,19 +15718,21 @@ var stdin_default = {
   "training.jobs.resume path": entry72,
   "training.jobs.resume query": entry02,
   "training.jobs.events.list path": entry72,
-  "training.jobs.events.list query": entry8,
+  "training.jobs.events.list query": entry82,
   "training.jobs.checkpoints.list path": entry72,
   "training.jobs.checkpoints.list query": entry62,
   "evaluations.list path": entry02,
   "evaluations.list query": entry62,
   "evaluations.create path": entry02,
   "evaluations.create query": entry02,
-  "evaluations.retrieve path": entry9,
+  "evaluations.retrieve path": entry92,
   "evaluations.retrieve query": entry02,
   "predictions.create path": entry02,
   "predictions.create query": entry02,
   "classifications.create path": entry02,
   "classifications.create query": entry02,
+  "fillMask.create path": entry02,
+  "fillMask.create query": entry02,
   "health.live path": entry02,
   "health.live query": entry02,
   "health.ready path": entry02,

@@ -1,6 +1,59 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a chat completion
+         * @description Lets a model answer a conversation. With `stream: true` the answer comes in chunks, as
+         *     server-sent events without ids, while it is generated; the last is `[DONE]`. A stream that
+         *     ends without it was cut off. What goes wrong once a stream has begun comes as an event named
+         *     `error`, with the body of an error response as its data, and ends the stream.
+         *
+         *     A prompt longer than the model's context is refused, never cut. With a `seed`, or with a
+         *     `temperature` of 0, the same request gets the same answer, streamed or not, whatever else is
+         *     under way. A field that the model or this service cannot honour is refused by name.
+         */
+        post: operations["chat.completions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a completion
+         * @description Lets a model go on with a text, without a chat template. With `stream: true` the text comes in
+         *     chunks, as server-sent events without ids, while it is generated; the last is `[DONE]`. A
+         *     stream that ends without it was cut off. What goes wrong once a stream has begun comes as an
+         *     event named `error`, with the body of an error response as its data, and ends the stream.
+         *
+         *     A prompt that does not fit the model's context together with `max_tokens` is refused, never
+         *     cut. With a `seed`, or with a `temperature` of 0, the same request gets the same text.
+         */
+        post: operations["completions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/embeddings": {
         parameters: {
             query?: never;
@@ -36,8 +89,9 @@ export interface paths {
          * Rerank documents
          * @description Orders documents by their relevance to a query, best first. With an embedding model the
          *     score is the angular similarity `1 - arccos(cos) / pi` of the two embeddings (Cer et al.,
-         *     "Universal Sentence Encoder", 2018, section 5), from 0 (opposite) to 1 (the same). Equal
-         *     scores keep the order of the documents.
+         *     "Universal Sentence Encoder", 2018, section 5), from 0 (opposite) to 1 (the same). With a
+         *     cross-encoder (a text classifier with one label) query and document are read together, and the
+         *     score is the sigmoid of what it gives. Equal scores keep the order of the documents.
          */
         post: operations["rerank.create"];
         delete?: never;
@@ -58,7 +112,8 @@ export interface paths {
         /**
          * Tokenize texts
          * @description Splits each text into the tokens that the model sees: their ids, the pieces of text that the
-         *     ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. The ids
+         *     ids stand for, and the bytes of the given text (as UTF-8) that each piece came from. Tokens that
+         *     the model's tokenizer puts around a text, such as `[CLS]`, are among them, with no bytes. The ids
          *     can be sent to `embeddings.create` as they are. A request may make 300,000 tokens at most.
          */
         post: operations["tokenize.create"];
@@ -545,9 +600,33 @@ export interface paths {
         put?: never;
         /**
          * Classify texts
-         * @description Labels texts, with a model that was trained here on texts.
+         * @description Labels texts, with a model that was trained here on texts, or with a text classifier from
+         *     Hugging Face (`…ForSequenceClassification`). Such a model's probabilities exclude each other,
+         *     unless its configuration says that several labels may fit (`multi_label_classification`).
          */
         post: operations["classifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fill-mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in masks
+         * @description Finds the tokens that fit best in the place of each mask token of a text, with a model that
+         *     was trained to. A text without the mask token is refused, and so is one longer than the
+         *     model's context.
+         */
+        post: operations["fillMask.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +718,438 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * ChatCompletionAllowedTools
+         * @description Those of the tools that the model may call, and whether it must.
+         */
+        ChatCompletionAllowedTools: {
+            /** @enum {string} */
+            mode: "auto" | "required";
+            tools: components["schemas"]["ChatCompletionNamedToolChoice"][];
+        };
+        /** ChatCompletionAllowedToolsChoice */
+        ChatCompletionAllowedToolsChoice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "allowed_tools";
+            allowed_tools: components["schemas"]["ChatCompletionAllowedTools"];
+        };
+        /** ChatCompletionChoice */
+        ChatCompletionChoice: {
+            index: number;
+            message: components["schemas"]["ChatCompletionResponseMessage"];
+            logprobs: components["schemas"]["ChatCompletionLogprobs"] | null;
+            finish_reason: components["schemas"]["ChatCompletionFinishReason"];
+        };
+        /**
+         * ChatCompletionFinishReason
+         * @description Why it ended: `stop` where the model ended its turn or said a text of `stop`, `length` where the
+         *     tokens ran out, `tool_calls` (`function_call` with `functions`) where the model calls.
+         * @enum {string}
+         */
+        ChatCompletionFinishReason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
+        /**
+         * ChatCompletionFunctionCallOption
+         * @deprecated
+         */
+        ChatCompletionFunctionCallOption: {
+            name: components["schemas"]["FunctionName"];
+        };
+        /** ChatCompletionFunctionTool */
+        ChatCompletionFunctionTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function";
+            function: components["schemas"]["FunctionObject"];
+        };
+        /**
+         * ChatCompletionFunctions
+         * @deprecated
+         */
+        ChatCompletionFunctions: {
+            name: components["schemas"]["FunctionName"];
+            /** @description What the function does, for the model to choose by. */
+            description?: string;
+            parameters?: components["schemas"]["FunctionParameters"];
+        };
+        /** ChatCompletionLogprobs */
+        ChatCompletionLogprobs: {
+            /** @description Of the tokens of the content. */
+            content: components["schemas"]["ChatCompletionTokenLogprob"][] | null;
+            /** @description Of the tokens of the refusal. */
+            refusal: components["schemas"]["ChatCompletionTokenLogprob"][] | null;
+        };
+        /**
+         * ChatCompletionMessageCustomToolCall
+         * @description Refused, as custom tools are.
+         */
+        ChatCompletionMessageCustomToolCall: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom";
+            custom: {
+                name: string;
+                input: string;
+            };
+        };
+        /** ChatCompletionMessageFunctionCall */
+        ChatCompletionMessageFunctionCall: {
+            /** @description The name of the function. */
+            name: string;
+            /** @description Its arguments, a JSON object as text. */
+            arguments: string;
+        };
+        /** ChatCompletionMessageFunctionCallChunk */
+        ChatCompletionMessageFunctionCallChunk: {
+            name?: string;
+            /** @description What to add to the arguments so far. */
+            arguments?: string;
+        };
+        /** ChatCompletionMessageFunctionToolCall */
+        ChatCompletionMessageFunctionToolCall: {
+            /** @description What the message with the result names as `tool_call_id`. */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function";
+            function: components["schemas"]["ChatCompletionMessageFunctionCall"];
+        };
+        /** ChatCompletionMessageToolCall */
+        ChatCompletionMessageToolCall: components["schemas"]["ChatCompletionMessageFunctionToolCall"] | components["schemas"]["ChatCompletionMessageCustomToolCall"];
+        /**
+         * ChatCompletionMessageToolCallChunk
+         * @description A piece of a call. The first piece of a call has its `id`, `type` and name; those that follow
+         *     have more of its arguments.
+         */
+        ChatCompletionMessageToolCallChunk: {
+            /** @description Which of the calls it is a piece of. */
+            index: number;
+            id?: string;
+            /** @constant */
+            type?: "function";
+            function?: components["schemas"]["ChatCompletionMessageFunctionCallChunk"];
+        };
+        /** ChatCompletionNamedToolChoice */
+        ChatCompletionNamedToolChoice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function";
+            function: {
+                name: components["schemas"]["FunctionName"];
+            };
+        };
+        /**
+         * ChatCompletionNamedToolChoiceCustom
+         * @description Refused, as custom tools are.
+         */
+        ChatCompletionNamedToolChoiceCustom: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom";
+            custom: {
+                name: string;
+            };
+        };
+        /**
+         * ChatCompletionParticipantName
+         * @description Tells participants of one role apart.
+         */
+        ChatCompletionParticipantName: string;
+        /**
+         * ChatCompletionRequestAssistantMessage
+         * @description What the model said. It has a `content` unless it has `tool_calls`.
+         */
+        ChatCompletionRequestAssistantMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "assistant";
+            /** @description A text, or a text in parts. */
+            content?: (string | null) | components["schemas"]["ChatCompletionRequestAssistantMessageContentPart"][];
+            /** @description What the model said when it refused. */
+            refusal?: string | null;
+            name?: components["schemas"]["ChatCompletionParticipantName"];
+            /** @description An earlier answer in sound. Refused. */
+            audio?: {
+                id: string;
+            } | null;
+            /** @description The calls that the model made. A tool message answers each. */
+            tool_calls?: components["schemas"]["ChatCompletionMessageToolCall"][];
+            /**
+             * @deprecated
+             * @description As `tool_calls`, one call without an id.
+             */
+            function_call?: components["schemas"]["ChatCompletionMessageFunctionCall"] | null;
+        };
+        /** ChatCompletionRequestAssistantMessageContentPart */
+        ChatCompletionRequestAssistantMessageContentPart: components["schemas"]["ChatCompletionRequestMessageContentPartText"] | components["schemas"]["ChatCompletionRequestMessageContentPartRefusal"];
+        /**
+         * ChatCompletionRequestDeveloperMessage
+         * @description What the model is told to do, whatever the user says.
+         */
+        ChatCompletionRequestDeveloperMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "developer";
+            content: components["schemas"]["ChatCompletionTextContent"];
+            name?: components["schemas"]["ChatCompletionParticipantName"];
+        };
+        /**
+         * ChatCompletionRequestFunctionMessage
+         * @deprecated
+         * @description What came of a function call. Tool messages have taken its place.
+         */
+        ChatCompletionRequestFunctionMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "function";
+            content: string | null;
+            /** @description The name of the function. */
+            name: string;
+        };
+        /** ChatCompletionRequestMessage */
+        ChatCompletionRequestMessage: components["schemas"]["ChatCompletionRequestDeveloperMessage"] | components["schemas"]["ChatCompletionRequestSystemMessage"] | components["schemas"]["ChatCompletionRequestUserMessage"] | components["schemas"]["ChatCompletionRequestAssistantMessage"] | components["schemas"]["ChatCompletionRequestToolMessage"] | components["schemas"]["ChatCompletionRequestFunctionMessage"];
+        /**
+         * ChatCompletionRequestMessageContentPartAudio
+         * @description A sound. Refused where the model has no ears.
+         */
+        ChatCompletionRequestMessageContentPartAudio: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "input_audio";
+            input_audio: {
+                /** @description In base64. */
+                data: string;
+                /** @enum {string} */
+                format: "wav" | "mp3";
+            };
+        };
+        /**
+         * ChatCompletionRequestMessageContentPartFile
+         * @description A file. Refused where the model takes none.
+         */
+        ChatCompletionRequestMessageContentPartFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "file";
+            file: {
+                filename?: string;
+                /** @description In base64. */
+                file_data?: string;
+                /** @description The id of an uploaded file. */
+                file_id?: string;
+            };
+        };
+        /**
+         * ChatCompletionRequestMessageContentPartImage
+         * @description An image. Refused where the model has no eyes.
+         */
+        ChatCompletionRequestMessageContentPartImage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "image_url";
+            image_url: {
+                /** @description A URL or a data URL. */
+                url: string;
+                /**
+                 * @description `auto` unless given.
+                 * @enum {string}
+                 */
+                detail?: "auto" | "low" | "high" | "original";
+            };
+        };
+        /** ChatCompletionRequestMessageContentPartRefusal */
+        ChatCompletionRequestMessageContentPartRefusal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "refusal";
+            /** @description What the model said when it refused. */
+            refusal: string;
+        };
+        /** ChatCompletionRequestMessageContentPartText */
+        ChatCompletionRequestMessageContentPartText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "text";
+            text: string;
+        };
+        /**
+         * ChatCompletionRequestSystemMessage
+         * @description What the model is told to do, whatever the user says.
+         */
+        ChatCompletionRequestSystemMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "system";
+            content: components["schemas"]["ChatCompletionTextContent"];
+            name?: components["schemas"]["ChatCompletionParticipantName"];
+        };
+        /**
+         * ChatCompletionRequestToolMessage
+         * @description What came of a tool call.
+         */
+        ChatCompletionRequestToolMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "tool";
+            content: components["schemas"]["ChatCompletionTextContent"];
+            /** @description The id of the call. */
+            tool_call_id: string;
+        };
+        /**
+         * ChatCompletionRequestUserMessage
+         * @description What the user says.
+         */
+        ChatCompletionRequestUserMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            role: "user";
+            /** @description A text, or parts of it and of what else the model takes. */
+            content: string | components["schemas"]["ChatCompletionRequestUserMessageContentPart"][];
+            name?: components["schemas"]["ChatCompletionParticipantName"];
+        };
+        /** ChatCompletionRequestUserMessageContentPart */
+        ChatCompletionRequestUserMessageContentPart: components["schemas"]["ChatCompletionRequestMessageContentPartText"] | components["schemas"]["ChatCompletionRequestMessageContentPartImage"] | components["schemas"]["ChatCompletionRequestMessageContentPartAudio"] | components["schemas"]["ChatCompletionRequestMessageContentPartFile"];
+        /** ChatCompletionResponseMessage */
+        ChatCompletionResponseMessage: {
+            /** @constant */
+            role: "assistant";
+            /** @description What the model says; null where it only calls tools. */
+            content: string | null;
+            /** @description What the model says when it refuses. */
+            refusal: string | null;
+            /** @description The calls that the model makes. */
+            tool_calls?: components["schemas"]["ChatCompletionMessageToolCall"][];
+            /**
+             * @deprecated
+             * @description The call that the model makes, where `functions` were given.
+             */
+            function_call?: components["schemas"]["ChatCompletionMessageFunctionCall"] | null;
+            /** @description Notes on the content. Models here make none. */
+            annotations?: {
+                /** @constant */
+                type: "url_citation";
+                url_citation: {
+                    start_index: number;
+                    end_index: number;
+                    title: string;
+                    url: string;
+                };
+            }[];
+            /** @description The answer in sound. Models here make none. */
+            audio?: {
+                id: string;
+                /** @description In base64. */
+                data: string;
+                /** @description In seconds since 1970. */
+                expires_at: number;
+                transcript: string;
+            } | null;
+        };
+        /** ChatCompletionStreamChoice */
+        ChatCompletionStreamChoice: {
+            index: number;
+            delta: components["schemas"]["ChatCompletionStreamResponseDelta"];
+            logprobs?: components["schemas"]["ChatCompletionLogprobs"] | null;
+            /** @description Null but in the last chunk of the choice. */
+            finish_reason: components["schemas"]["ChatCompletionFinishReason"] | null;
+        };
+        /**
+         * ChatCompletionStreamOptions
+         * @description How to stream. Only with `stream`.
+         */
+        ChatCompletionStreamOptions: {
+            /**
+             * @description Whether the last chunk before `[DONE]` holds the `usage` of the whole request, and no
+             *     choices. The chunks before it then have a `usage` of null.
+             */
+            include_usage?: boolean;
+            /**
+             * @description Whether chunks are padded with a random `obfuscation`, so that their sizes tell nothing to
+             *     who listens on the way. Refused when true: the same request gives the same bytes here.
+             */
+            include_obfuscation?: boolean;
+        } | null;
+        /**
+         * ChatCompletionStreamResponseDelta
+         * @description What is new of a message. The first of a choice has the role.
+         */
+        ChatCompletionStreamResponseDelta: {
+            /** @constant */
+            role?: "assistant";
+            /** @description What to add to the content so far. */
+            content?: string | null;
+            /** @description What to add to the refusal so far. */
+            refusal?: string | null;
+            tool_calls?: components["schemas"]["ChatCompletionMessageToolCallChunk"][];
+            /** @deprecated */
+            function_call?: components["schemas"]["ChatCompletionMessageFunctionCallChunk"];
+        };
+        /**
+         * ChatCompletionTextContent
+         * @description A text, or a text in parts.
+         */
+        ChatCompletionTextContent: string | components["schemas"]["ChatCompletionRequestMessageContentPartText"][];
+        /** ChatCompletionTokenLogprob */
+        ChatCompletionTokenLogprob: {
+            /** @description The token as text. */
+            token: string;
+            /** @description The natural logarithm of its probability. */
+            logprob: number;
+            bytes: components["schemas"]["TokenBytes"];
+            /** @description The most likely tokens at this place, best first: as many as `top_logprobs` asked for. */
+            top_logprobs: {
+                token: string;
+                logprob: number;
+                bytes: components["schemas"]["TokenBytes"];
+            }[];
+        };
+        /**
+         * ChatCompletionTool
+         * @description What the model may call.
+         */
+        ChatCompletionTool: components["schemas"]["ChatCompletionFunctionTool"] | components["schemas"]["CustomToolChatCompletions"];
+        /**
+         * ChatCompletionToolChoiceOption
+         * @description Whether the model calls tools: `none` never, `auto` when it chooses to, `required` always at least
+         *     one; an object names the function that it must call, or the tools that it may. Without it `auto`
+         *     where there are tools.
+         */
+        ChatCompletionToolChoiceOption: ("none" | "auto" | "required") | (components["schemas"]["ChatCompletionAllowedToolsChoice"] | components["schemas"]["ChatCompletionNamedToolChoice"] | components["schemas"]["ChatCompletionNamedToolChoiceCustom"]);
         /** ClassMetrics */
         ClassMetrics: {
             label: string;
@@ -751,6 +1262,58 @@ export interface components {
             image_size?: number[] | "auto";
             channels?: (1 | 3) | "auto";
         };
+        /** CompletionChoice */
+        CompletionChoice: {
+            /** @description With several prompts, those of the first come first. */
+            index: number;
+            /** @description What was generated; after the prompt, with `echo`. */
+            text: string;
+            logprobs: components["schemas"]["CompletionLogprobs"] | null;
+            /**
+             * @description Why it ended: `stop` where the model ended the text or said a text of `stop`, `length` where
+             *     the tokens ran out. Null in a chunk that is not the last of its choice.
+             * @enum {string|null}
+             */
+            finish_reason: "stop" | "length" | "content_filter" | null;
+        };
+        /**
+         * CompletionLogprobs
+         * @description For each token of the text. The first token of a prompt has no probability: null.
+         */
+        CompletionLogprobs: {
+            tokens: string[];
+            token_logprobs: (number | null)[];
+            top_logprobs: ({
+                [key: string]: number;
+            } | null)[] | null;
+            /** @description Where each token begins, in characters of the text. */
+            text_offset: number[];
+        };
+        /** CompletionUsage */
+        CompletionUsage: {
+            /** @description Tokens in the prompt, those from the cache included. */
+            prompt_tokens: number;
+            /** @description Tokens that were generated, in all choices together. */
+            completion_tokens: number;
+            /** @description Both together. */
+            total_tokens: number;
+            prompt_tokens_details?: {
+                /** @description Tokens of the prompt that an earlier request had computed already. */
+                cached_tokens?: number;
+                audio_tokens?: number;
+                cache_write_tokens?: number;
+                image_tokens?: number;
+                text_tokens?: number;
+            };
+            completion_tokens_details?: {
+                /** @description Tokens in which the model thought before it answered. */
+                reasoning_tokens?: number;
+                audio_tokens?: number;
+                accepted_prediction_tokens?: number;
+                rejected_prediction_tokens?: number;
+                text_tokens?: number;
+            };
+        };
         /** ConvolutionLayer */
         ConvolutionLayer: {
             filters: number;
@@ -770,6 +1333,148 @@ export interface components {
             /** @description The size and stride of a max pool behind it (1 unless given). */
             pool_size?: number;
         };
+        /** CreateChatCompletionRequest */
+        CreateChatCompletionRequest: {
+            model: components["schemas"]["ModelId"];
+            /** @description The conversation so far. */
+            messages: components["schemas"]["ChatCompletionRequestMessage"][];
+            /**
+             * @description Whether the answer comes in chunks, as server-sent events, while it is generated.
+             * @default false
+             */
+            stream?: boolean | null;
+            stream_options?: components["schemas"]["ChatCompletionStreamOptions"];
+            /**
+             * @description How many tokens a choice may have at most. Without it generation goes on until the model ends
+             *     its turn or its context is full.
+             */
+            max_completion_tokens?: number | null;
+            /**
+             * @deprecated
+             * @description The older name of `max_completion_tokens`. Only one of the two may be given.
+             */
+            max_tokens?: number | null;
+            /**
+             * @description How many choices to generate.
+             * @default 1
+             */
+            n?: number | null;
+            temperature?: components["schemas"]["Temperature"];
+            top_p?: components["schemas"]["TopP"];
+            top_k?: components["schemas"]["SamplingTopK"];
+            min_p?: components["schemas"]["MinP"];
+            /** @default 0 */
+            frequency_penalty?: components["schemas"]["FrequencyPenalty"];
+            /** @default 0 */
+            presence_penalty?: components["schemas"]["PresencePenalty"];
+            repetition_penalty?: components["schemas"]["RepetitionPenalty"];
+            logit_bias?: components["schemas"]["LogitBias"];
+            seed?: components["schemas"]["SamplingSeed"];
+            stop?: components["schemas"]["StopConfiguration"];
+            /**
+             * @description Whether to give the log probability of each token of the answer.
+             * @default false
+             */
+            logprobs?: boolean | null;
+            /** @description How many of the most likely tokens to give at each place. Only with `logprobs`. */
+            top_logprobs?: number | null;
+            response_format?: components["schemas"]["ResponseFormat"];
+            /** @description What the model may call. */
+            tools?: components["schemas"]["ChatCompletionTool"][];
+            tool_choice?: components["schemas"]["ChatCompletionToolChoiceOption"];
+            /** @description Whether the model may make several calls in one answer. Only with `tools`; `true` unless given. */
+            parallel_tool_calls?: boolean;
+            /**
+             * @deprecated
+             * @description The older form of `tools`.
+             */
+            functions?: components["schemas"]["ChatCompletionFunctions"][];
+            /**
+             * @deprecated
+             * @description The older form of `tool_choice`.
+             */
+            function_call?: ("none" | "auto") | components["schemas"]["ChatCompletionFunctionCallOption"];
+            user?: components["schemas"]["User"];
+            /** @description What `user` is, by its newer name. It is logged in the same way. */
+            safety_identifier?: string | null;
+            /**
+             * @description What groups requests that begin alike. Prompts share what they begin with here whether or not
+             *     they are grouped, so it changes nothing but the log of the request.
+             */
+            prompt_cache_key?: string | null;
+            /** @description Up to 16 texts of your own, which the answer repeats. */
+            metadata?: components["schemas"]["Metadata"] | null;
+            service_tier?: components["schemas"]["ServiceTier"];
+            /**
+             * @description Whether to keep the answer, to be retrieved later. Refused when true.
+             * @default false
+             */
+            store?: boolean | null;
+            reasoning_effort?: components["schemas"]["ReasoningEffort"];
+            verbosity?: components["schemas"]["Verbosity"];
+            /** @description What the answer is made of. Models here answer in text; `audio` is refused. */
+            modalities?: ("text" | "audio")[] | null;
+            /** @description How an answer in sound is to be. Refused. */
+            audio?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What the answer is likely to be. Refused. */
+            prediction?: components["schemas"]["PredictionContent"] | null;
+            /** @description How the model may search the web. Refused. */
+            web_search_options?: {
+                [key: string]: unknown;
+            };
+            /** @description How to moderate the request and the answer. Refused. */
+            moderation?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where and for how long the prompt is cached. Refused. */
+            prompt_cache_options?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Where the prompt is cached. It is cached in memory here; `24h` is refused.
+             * @enum {string|null}
+             */
+            prompt_cache_retention?: "in_memory" | "24h" | null;
+        };
+        /** CreateChatCompletionResponse */
+        CreateChatCompletionResponse: {
+            id: string;
+            /** @constant */
+            object: "chat.completion";
+            /** @description In seconds since 1970. */
+            created: number;
+            model: string;
+            /** @description As many as `n`. */
+            choices: components["schemas"]["ChatCompletionChoice"][];
+            usage?: components["schemas"]["CompletionUsage"];
+            service_tier?: components["schemas"]["ServiceTier"];
+            system_fingerprint?: components["schemas"]["SystemFingerprint"];
+            /** @description That of the request. */
+            metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /**
+         * CreateChatCompletionStreamResponse
+         * @description A chunk of a streamed answer.
+         */
+        CreateChatCompletionStreamResponse: {
+            /** @description The same in every chunk. */
+            id: string;
+            /** @constant */
+            object: "chat.completion.chunk";
+            /** @description In seconds since 1970, the same in every chunk. */
+            created: number;
+            model: string;
+            /** @description What is new of one choice or more. Empty in the chunk that holds the usage. */
+            choices: components["schemas"]["ChatCompletionStreamChoice"][];
+            /** @description Only with `include_usage`. Null but in the last chunk. */
+            usage?: components["schemas"]["CompletionUsage"] | null;
+            service_tier?: components["schemas"]["ServiceTier"];
+            system_fingerprint?: components["schemas"]["SystemFingerprint"];
+            /** @description Padding. The service makes none. */
+            obfuscation?: string;
+        };
         /** CreateClassificationRequest */
         CreateClassificationRequest: {
             model: components["schemas"]["ModelId"];
@@ -784,6 +1489,78 @@ export interface components {
             model: components["schemas"]["ModelId"];
             /** @description A classification for each text, in their order. */
             data: components["schemas"]["Classification"][];
+        };
+        /** CreateCompletionRequest */
+        CreateCompletionRequest: {
+            model: components["schemas"]["ModelId"];
+            /**
+             * @description What the text begins with: a text, a text as token ids, or an array of either. Without one
+             *     (null) the model begins a document of its own.
+             */
+            prompt: (string | null) | string[] | number[] | number[][];
+            /**
+             * @description How many tokens to generate at most, for each choice.
+             * @default 16
+             */
+            max_tokens?: number | null;
+            /**
+             * @description How many choices to generate for each prompt.
+             * @default 1
+             */
+            n?: number | null;
+            /**
+             * @description Of how many choices the `n` with the highest log probability per token are given. At least
+             *     `n`, and `n` unless given. Not with `stream`.
+             */
+            best_of?: number | null;
+            /**
+             * @description Whether the text begins with the prompt.
+             * @default false
+             */
+            echo?: boolean | null;
+            /** @description What comes after the generated text. Refused where the model cannot fill in a gap. */
+            suffix?: string | null;
+            /**
+             * @description Gives the log probability of each token, and those of this many of the most likely tokens at
+             *     its place.
+             */
+            logprobs?: number | null;
+            /**
+             * @description Whether the answer comes in chunks, as server-sent events, while it is generated.
+             * @default false
+             */
+            stream?: boolean | null;
+            stream_options?: components["schemas"]["ChatCompletionStreamOptions"];
+            temperature?: components["schemas"]["Temperature"];
+            top_p?: components["schemas"]["TopP"];
+            top_k?: components["schemas"]["SamplingTopK"];
+            min_p?: components["schemas"]["MinP"];
+            /** @default 0 */
+            frequency_penalty?: components["schemas"]["FrequencyPenalty"];
+            /** @default 0 */
+            presence_penalty?: components["schemas"]["PresencePenalty"];
+            repetition_penalty?: components["schemas"]["RepetitionPenalty"];
+            logit_bias?: components["schemas"]["LogitBias"];
+            seed?: components["schemas"]["SamplingSeed"];
+            stop?: components["schemas"]["StopConfiguration"];
+            user?: components["schemas"]["User"];
+        };
+        /**
+         * CreateCompletionResponse
+         * @description An answer, or a chunk of a streamed one.
+         */
+        CreateCompletionResponse: {
+            id: string;
+            /** @constant */
+            object: "text_completion";
+            /** @description In seconds since 1970. */
+            created: number;
+            model: string;
+            /** @description As many as `n` for each prompt. Empty in the chunk that holds the usage of a stream. */
+            choices: components["schemas"]["CompletionChoice"][];
+            /** @description In a stream only with `include_usage`, and null but in the last chunk. */
+            usage?: components["schemas"]["CompletionUsage"] | null;
+            system_fingerprint?: components["schemas"]["SystemFingerprint"];
         };
         /** CreateEmbeddingRequest */
         CreateEmbeddingRequest: {
@@ -835,6 +1612,26 @@ export interface components {
             file: Blob;
             purpose: components["schemas"]["FilePurpose"];
             expires_after?: components["schemas"]["FileExpiration"];
+        };
+        /** CreateFillMaskRequest */
+        CreateFillMaskRequest: {
+            model: components["schemas"]["ModelId"];
+            /** @description A text, or an array of texts. Each holds the model's mask token once or more. */
+            input: string | string[];
+            /**
+             * @description How many tokens to give for each mask, most likely first.
+             * @default 5
+             */
+            top_k?: number;
+        };
+        /** CreateFillMaskResponse */
+        CreateFillMaskResponse: {
+            /** @constant */
+            object: "list";
+            /** @description One for each text, in the order of the texts. */
+            data: components["schemas"]["FillMask"][];
+            model: string;
+            usage: components["schemas"]["EmbeddingUsage"];
         };
         /** CreateImageClassificationForm */
         CreateImageClassificationForm: {
@@ -932,6 +1729,23 @@ export interface components {
             /** @description A word in the name of the trained model. */
             suffix?: string | null;
             metadata?: components["schemas"]["Metadata"] | null;
+        };
+        /**
+         * CustomToolChatCompletions
+         * @description A tool that takes a text in a format of your own. Refused; a function is supported.
+         */
+        CustomToolChatCompletions: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom";
+            custom: {
+                name: string;
+                description?: string;
+            } & {
+                [key: string]: unknown;
+            };
         };
         /** DataFileFacts */
         DataFileFacts: {
@@ -1100,6 +1914,62 @@ export interface components {
          * @enum {string}
          */
         FilePurpose: "assistants" | "batch" | "fine-tune" | "vision" | "user_data" | "evals";
+        /**
+         * FillMask
+         * @description The tokens that fit the masks of one text.
+         */
+        FillMask: {
+            /** @constant */
+            object: "fill_mask";
+            /** @description Which of the texts this is. */
+            index: number;
+            /** @description One for each mask, in the order of the text. */
+            masks: {
+                /** @description Which of the masks this is. */
+                index: number;
+                /** @description Most likely first. */
+                tokens: components["schemas"]["FillMaskToken"][];
+            }[];
+        };
+        /** FillMaskToken */
+        FillMaskToken: {
+            /** @description The token as text. */
+            token: string;
+            token_id: number;
+            /** @description Its probability in the place of the mask. */
+            score: number;
+            /** @description The text with the token in the place of the mask. Other masks stay. */
+            sequence: string;
+        };
+        /**
+         * FrequencyPenalty
+         * @description What is taken from the logit of a token for each time that the answer has it already.
+         */
+        FrequencyPenalty: number | null;
+        /**
+         * FunctionName
+         * @description The name of a function.
+         */
+        FunctionName: string;
+        /** FunctionObject */
+        FunctionObject: {
+            name: components["schemas"]["FunctionName"];
+            /** @description What the function does, for the model to choose by. */
+            description?: string;
+            parameters?: components["schemas"]["FunctionParameters"];
+            /**
+             * @description Whether arguments always fit the schema exactly. The schema is then held to the subset that
+             *     strict schemas may use. `false` unless given.
+             */
+            strict?: boolean | null;
+        };
+        /**
+         * FunctionParameters
+         * @description The arguments of a function, as a JSON Schema. Without it the function has none.
+         */
+        FunctionParameters: {
+            [key: string]: unknown;
+        };
         /** ImageClass */
         ImageClass: {
             /** @description The name of the class. */
@@ -1165,12 +2035,26 @@ export interface components {
             class_weight?: components["schemas"]["ClassWeight"];
         };
         /**
+         * LogitBias
+         * @description What is added to the logits of tokens, by the token's id: about 1 makes a token more likely, -100
+         *     rules it out, 100 makes it the only one.
+         */
+        LogitBias: {
+            [key: string]: number;
+        } | null;
+        /**
          * Metadata
          * @description Up to 16 texts of your own, by name.
          */
         Metadata: {
             [key: string]: string;
         };
+        /**
+         * MinP
+         * @description Tokens are chosen among those at least this likely, as a part of the probability of the most
+         *     likely one. `0`, which rules nothing out, unless given. An extension of the API.
+         */
+        MinP: number | null;
         /** Model */
         Model: {
             id: components["schemas"]["ModelId"];
@@ -1255,6 +2139,17 @@ export interface components {
                 similarity: number;
             }[];
         };
+        /** PredictionContent */
+        PredictionContent: {
+            /** @constant */
+            type: "content";
+            content: components["schemas"]["ChatCompletionTextContent"];
+        };
+        /**
+         * PresencePenalty
+         * @description What is taken from the logit of a token once the answer has it.
+         */
+        PresencePenalty: number | null;
         /** Readiness */
         Readiness: {
             /** @constant */
@@ -1267,6 +2162,12 @@ export interface components {
              */
             device: "auto" | "cpu" | "cuda" | "webgpu";
         };
+        /**
+         * ReasoningEffort
+         * @description How much the model is to think before it answers. Refused for a model that does not.
+         * @enum {string|null}
+         */
+        ReasoningEffort: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
         /**
          * RecurrentHyperparameters
          * @description Recurrent layers (`rnn`, `lstm` or `gru`) over the words of a text, or a sequence of numbers.
@@ -1352,6 +2253,13 @@ export interface components {
             /** @description The mean of the true values: what a model without features would predict. */
             target_mean: number;
         };
+        /**
+         * RepetitionPenalty
+         * @description What a token's logit is divided by (multiplied by, where it is negative) once the prompt or the
+         *     answer has it. What the model's own configuration says unless given, else 1, which changes
+         *     nothing. An extension of the API.
+         */
+        RepetitionPenalty: number | null;
         /** RerankDocument */
         RerankDocument: {
             /** @description The text of the document. */
@@ -1365,6 +2273,84 @@ export interface components {
             relevance_score: number;
             document?: components["schemas"]["RerankDocument"];
         };
+        /**
+         * ResponseFormat
+         * @description What the answer is: a text, any JSON object, or JSON that fits a schema. It is enforced token by
+         *     token, whatever the model.
+         */
+        ResponseFormat: components["schemas"]["ResponseFormatText"] | components["schemas"]["ResponseFormatJsonSchema"] | components["schemas"]["ResponseFormatJsonObject"];
+        /**
+         * ResponseFormatJsonObject
+         * @description Any JSON object. The messages must speak of JSON, as the hosted API demands.
+         */
+        ResponseFormatJsonObject: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "json_object";
+        };
+        /**
+         * ResponseFormatJsonSchema
+         * @description JSON that fits a schema.
+         */
+        ResponseFormatJsonSchema: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "json_schema";
+            json_schema: {
+                name: components["schemas"]["FunctionName"];
+                /** @description What the format is for, for the model. */
+                description?: string;
+                schema?: components["schemas"]["ResponseFormatJsonSchemaSchema"];
+                /**
+                 * @description Whether the schema is held to the subset that strict schemas may use. The answer fits the
+                 *     schema either way. `false` unless given.
+                 */
+                strict?: boolean | null;
+            };
+        };
+        /**
+         * ResponseFormatJsonSchemaSchema
+         * @description The JSON Schema of the answer. A keyword that is not supported is refused by name.
+         */
+        ResponseFormatJsonSchemaSchema: {
+            [key: string]: unknown;
+        };
+        /** ResponseFormatText */
+        ResponseFormatText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "text";
+        };
+        /**
+         * SamplingSeed
+         * @description The same request with the same seed gives the same answer, streamed or not, whatever else is
+         *     under way. Whole numbers beyond 2^53 are rounded, as JSON's are in JavaScript.
+         */
+        SamplingSeed: number | null;
+        /**
+         * SamplingTopK
+         * @description Tokens are chosen among this many of the most likely; 0 and -1 set no limit. What the model's own
+         *     configuration says unless given, else no limit. An extension of the API, as other servers have it.
+         */
+        SamplingTopK: number | null;
+        /**
+         * ServiceTier
+         * @description How the request is to be served. There is one way here, which is `default`; `auto` asks for it too. Any other tier is refused.
+         * @enum {string|null}
+         */
+        ServiceTier: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+        /**
+         * StopConfiguration
+         * @description Up to 4 texts at which generation ends. The answer holds none of them, also where one spans
+         *     several tokens.
+         */
+        StopConfiguration: (string | null) | string[];
         /**
          * SvmHyperparameters
          * @description A support vector machine, C-SVC for labels and epsilon-SVR for numbers.
@@ -1398,6 +2384,23 @@ export interface components {
             class_weight?: components["schemas"]["ClassWeight"];
         };
         /**
+         * SystemFingerprint
+         * @description What stands for the model, its precision and the version of the service. The same seed gives the same answer as long as it stays the same.
+         */
+        SystemFingerprint: string;
+        /**
+         * Temperature
+         * @description How much chance there is in the choice of each token; with 0 it is always the most likely one.
+         *     What the model's own configuration says unless given, else 1.
+         */
+        Temperature: number | null;
+        /**
+         * TokenBytes
+         * @description The bytes of the token in UTF-8, for tokens that are part of a character; null where the token has
+         *     no text.
+         */
+        TokenBytes: number[] | null;
+        /**
          * Tokenization
          * @description The tokens of one text. `ids`, `pieces` and `byte_offsets` are equally long.
          */
@@ -1419,6 +2422,12 @@ export interface components {
          * @default 5
          */
         TopK: number;
+        /**
+         * TopP
+         * @description Tokens are chosen among the most likely, which have this probability together. What the model's
+         *     own configuration says unless given, else 1.
+         */
+        TopP: number | null;
         /**
          * TrainingData
          * @description What the columns of the files mean. Left out: the label is the column named `label`, `target`,
@@ -1772,6 +2781,18 @@ export interface components {
             positional_encoding?: "sinusoidal" | "learned";
         };
         /**
+         * User
+         * @description Your name for the end user. The log of the request carries a digest of it, so that the requests of
+         *     one user can be found without the log holding the name.
+         */
+        User: string;
+        /**
+         * Verbosity
+         * @description How long answers are to be. No model here was trained for another than `medium`, so any other is refused.
+         * @enum {string|null}
+         */
+        Verbosity: "low" | "medium" | "high" | null;
+        /**
          * Word2vecHyperparameters
          * @description Skip-gram with negative sampling (Mikolov et al. 2013).
          */
@@ -1959,6 +2980,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "chat.completions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChatCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, or a stream of it. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateChatCompletionResponse"];
+                    "text/event-stream": components["schemas"]["CreateChatCompletionStreamResponse"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "completions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The text, or a stream of it. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateCompletionResponse"];
+                    "text/event-stream": components["schemas"]["CreateCompletionResponse"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     "embeddings.create": {
         parameters: {
             query?: never;
@@ -3101,6 +4208,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateClassificationResponse"];
+                };
+            };
+            400: components["responses"]["bad_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["model_not_found"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["too_many_requests"];
+            500: components["responses"]["server_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    "fillMask.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFillMaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens that fit, for each mask of each text. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this request in the logs of the service.
+                     * @example req_5f0c6f4c9a7b4d0f
+                     */
+                    "x-request-id"?: string;
+                    /**
+                     * @description How long the service worked on the request, in milliseconds.
+                     * @example 12
+                     */
+                    "openai-processing-ms"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateFillMaskResponse"];
                 };
             };
             400: components["responses"]["bad_request"];

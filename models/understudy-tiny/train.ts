@@ -1,0 +1,35 @@
+/**
+ * `npm run train:tiny`: trains understudy-tiny and makes it the built-in model, evaluated. Goes on where
+ * it ended if it was stopped. `--run <folder>` for the checkpoints, `--steps`, `--decay` (steps at the
+ * end in which the rate falls), `--seed`, `--threads`; `--no-ship` leaves the built-in model as it is.
+ */
+import { parseArgs } from "node:util";
+import { shipRun } from "./export/ship-run.ts";
+import { defaultRun } from "./paths.ts";
+import { trainNetwork } from "./training/train-network.ts";
+
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    run: { type: "string", default: defaultRun },
+    steps: { type: "string", default: "30000" },
+    decay: { type: "string", default: "6000" },
+    seed: { type: "string", default: "7" },
+    threads: { type: "string", default: "2" },
+    ship: { type: "boolean", default: true },
+  },
+});
+const say = (line: string) => console.log(line);
+await trainNetwork({
+  run: options.run,
+  schedule: {
+    steps: Number(options.steps),
+    decay: Number(options.decay),
+    warmUp: 200,
+    peak: 2.5e-3,
+  },
+  seed: Number(options.seed),
+  threads: Number(options.threads),
+  say,
+});
+if (options.ship) await shipRun(options.run, say);

@@ -1,0 +1,78 @@
+import type { RunTensor } from "@understudy/training";
+import type { BatchShape } from "../network/forward.ts";
+import type { EncodedText } from "./encode.ts";
+
+/** A text of a batch, and how much its tokens count. */
+export interface BatchText extends EncodedText {
+  /** Of each token of an answer. */
+  readonly answerWeight: number;
+  /** Of each other token. */
+  readonly restWeight: number;
+}
+
+/** Draws that found no room one after the other before a batch is taken as full. */
+const PATIENCE = 8;
+
+/** What a batch is made of, and how full it is. */
+export interface Batch {
+  readonly feeds: Readonly<Record<string, RunTensor>>;
+  /** Tokens of texts. */
+  readonly tokens: number;
+  /** Those that count. */
+  readonly counted: number;
+  /** For each row that counts, the number of its text: the order in which texts were put in. */
+  readonly textOfRow: readonly number[];
+}
+
+/**
+ * Puts texts into the sequences of a batch, each into the first with room. Texts that are longer than a
+ * sequence are left out. `draw` gives texts without end, or undefined when there are no more.
+ */
+export function packBatch(
+  draw: () => BatchText | undefined,
+  { batch, sequence }: BatchShape,
+): Batch {
+  const ids = new Int32Array(batch * sequence);
+  const texts = new Int32Array(batch * sequence).fill(-1);
+  const used = new Int32Array(batch);
+  const rows: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  const textOfRow: number[] = [];
+  let [misses, count] = [0, 0];
+  while (misses < PATIENCE) {
+    const text = draw();
+    if (text === undefined) break;
+    const line = used.findIndex((length) => length + text.ids.length <= sequence);
+    if (line < 0) {
+      misses++;
+      continue;
+    }
+    const start = line * sequence + (used[line] ?? 0);
+    used[line] = (used[line] ?? 0) + text.ids.length;
+    for (const [index, id] of text.ids.entries()) {
+      ids[start + index] = id;
+      texts[start + index] = count;
+      const weight = text.isAnswer[index] ? text.answerWeight : text.restWeight;
+      if (index === 0 || weight === 0) continue;
+      rows.push(start + index - 1);
+      labels.push(id);
+      weights.push(weight);
+      textOfRow.push(count);
+    }
+    count++;
+  }
+  const n = rows.length;
+  return {
+    feeds: {
+      input_ids: { dataType: "int32", shape: [batch * sequence], data: ids },
+      texts: { dataType: "int32", shape: [batch, sequence], data: texts },
+      rows: { dataType: "int32", shape: [n], data: Int32Array.from(rows) },
+      label: { dataType: "int32", shape: [n], data: Int32Array.from(labels) },
+      weight: { dataType: "float32", shape: [n], data: Float32Array.from(weights) },
+    },
+    tokens: used.reduce((sum, length) => sum + length, 0),
+    counted: n,
+    textOfRow,
+  };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { checkJsonSchema, checkToolParameters } from "./check-json-schema.ts";
+import type { JsonSchema } from "./grammar.ts";
+import { UnsupportedSchemaError } from "./unsupported-schema-error.ts";
+
+const closed = (properties: Record<string, JsonSchema>) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+function refusalOf(schema: JsonSchema, strict = true): string {
+  try {
+    checkJsonSchema(schema, { strict });
+  } catch (error) {
+    if (!UnsupportedSchemaError.is(error)) throw error;
+    return error.message;
+  }
+  return "none";
+}
+
+const nested = (levels: number): JsonSchema =>
+  levels === 0 ? { type: "string" } : closed({ a: nested(levels - 1) });
+
+describe("a strict schema", () => {
+  it("may use all that structured outputs document", () => {
+    const schema = {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      ...closed({
+        name: { type: "string", description: "Who.", pattern: "^@[a-z]+$" },
+        when: { type: "string", format: "date-time" },
+        unit: { type: ["string", "null"], enum: ["F", "C", null] },
+        share: { type: "number", minimum: 0, exclusiveMaximum: 1, multipleOf: 0.01 },
+        steps: { type: "array", items: { $ref: "#/$defs/step" }, minItems: 1, maxItems: 9 },
+        item: { anyOf: [closed({ kind: { const: "a" } }), closed({ more: { $ref: "#" } })] },
+      }),
+      $defs: { step: closed({ text: { type: "string" } }) },
+    };
+    expect(() => checkJsonSchema(schema, { strict: true })).not.toThrow();
+  });
+
+  it.each<[string, JsonSchema, string]>([
+    [
+      "another root",
+      { type: "array", items: {} },
+      `In context=(), schema must be a JSON Schema of 'type: "object"', got 'type: "array"'.`,
+    ],
+    [
+      "no type at the root",
+      {},
+      `In context=(), schema must be a JSON Schema of 'type: "object"', got 'type: "None"'.`,
+    ],
+    [
+      "anyOf at the root",
+      { anyOf: [closed({})] },
+      "In context=(), 'anyOf' is not permitted at the root.",
+    ],
+    [
+      "an open object",
+      { type: "object", properties: {} },
+      "In context=(), 'additionalProperties' is required to be supplied and to be false.",
+    ],
+    [
+      "a nested open object",
+      closed({ x: { type: "object", properties: {}, required: [] } }),
+      "In context=('properties', 'x'), 'additionalProperties' is required to be supplied and to be false.",
+    ],
+    [
+      "an optional member",
+      { ...closed({ a: { type: "null" }, b: { type: "null" } }), required: ["a"] },
+      "In context=(), 'required' is required to be supplied and to be an array including every key in properties. Missing 'b'.",
+    ],
+    [
+      "a required member without a schema",
+      { ...closed({}), required: ["b"] },
+      "In context=(), 'required' has 'b', which is not in 'properties'.",
+    ],
+    [
+      "a member without a type",
+      closed({ x: { description: "?" } }),
+      "In context=('properties', 'x'), schema must have a 'type' key.",
+    ],
+    [
+      "an array without items",
+      closed({ x: { type: "array" } }),
+      "In context=('properties', 'x'), array schema missing items.",
+    ],
+    [
+      "a default",
+      closed({ x: { type: "string", default: "" } }),
+      "In context=('properties', 'x'), 'default' is not permitted.",
+    ],
+    [
+      "a keyword outside the subset",
+      closed({ x: { type: "array", items: { type: "null" }, uniqueItems: true } }),
+      "In context=('properties', 'x'), 'uniqueItems' is not permitted.",
+    ],
+    [
+      "allOf",
+      closed({ x: { allOf: [] } }),
+      "In context=('properties', 'x'), 'allOf' is not permitted.",
+    ],
+    [
+      "an alternative",
+      closed({ x: { anyOf: [{ type: "null" }, { oneOf: [] }] } }),
+      "In context=('properties', 'x', 'anyOf', '1'), 'oneOf' is not permitted.",
+    ],
+    [
+      "a definition",
+      { ...closed({}), $defs: { d: { type: "object" } } },
+      "In context=('$defs', 'd'), 'additionalProperties' is required to be supplied and to be false.",
+    ],
+    [
+      "too deep",
+      nested(11),
+      `In context=(${"'properties', 'a', ".repeat(10).slice(0, -2)}), objects and arrays may nest 10 levels deep.`,
+    ],
+    [
+      "an enum too large",
+      closed({ x: { type: "integer", enum: Array.from({ length: 1001 }, (_, n) => n) } }),
+      "In context=(), a schema may have 1000 enum values in all, got 1001.",
+    ],
+    [
+      "a long enum of long strings",
+      closed({
+        x: {
+          type: "string",
+          enum: Array.from({ length: 251 }, (_, n) => String(n).padStart(60, "x")),
+        },
+      }),
+      "In context=('properties', 'x'), an enum of more than 250 values may have 15000 characters, got 15060.",
+    ],
+    [
+      "names too long",
+      closed({ ["n".repeat(120_001)]: { type: "null" } }),
+      "In context=(), names, enum and const values may have 120000 characters in all, got 120001.",
+    ],
+    [
+      "too many properties",
+      closed(
+        Object.fromEntries(Array.from({ length: 5_001 }, (_, n) => [`p${n}`, { type: "null" }])),
+      ),
+      "In context=(), a schema may have 5000 properties in all, got 5001.",
+    ],
+  ])("is refused for %s", (_, schema, message) => {
+    expect(refusalOf(schema)).toBe(message);
+  });
+
+  it("may nest ten levels, and have 5,000 properties", () => {
+    expect(refusalOf(nested(10))).toBe("none");
+    const many = Array.from({ length: 5_000 }, (_, n) => [`p${n}`, { type: "null" }]);
+    expect(refusalOf(closed(Object.fromEntries(many)))).toBe("none");
+  });
+});
+
+describe("a schema that is not strict", () => {
+  it("may leave members optional and objects open", () => {
+    const schema = { type: "object", properties: { a: { type: "string", default: "x" }, b: {} } };
+    expect(refusalOf(schema, false)).toBe("none");
+    expect(refusalOf({ anyOf: [{ type: "array" }, { type: "null" }] }, false)).toBe("none");
+  });
+
+  it("is refused all the same for what cannot be enforced", () => {
+    expect(refusalOf({ type: "object", minProperties: 1 }, false)).toBe(
+      "In context=(), 'minProperties' is not permitted.",
+    );
+  });
+});
+
+describe("the parameters of a tool", () => {
+  it("are checked like a schema, and must describe an object", () => {
+    expect(() => checkToolParameters({}, { strict: false })).not.toThrow();
+    expect(() => checkToolParameters(closed({}), { strict: true })).not.toThrow();
+    expect(() => checkToolParameters({}, { strict: true })).toThrow(`got 'type: "None"'.`);
+    expect(() => checkToolParameters({ type: "array" }, { strict: false })).toThrow(
+      `got 'type: "array"'.`,
+    );
+    expect(() => checkToolParameters({ type: "object", not: {} }, { strict: false })).toThrow(
+      "'not' is not permitted.",
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import type { ToolCallSyntax } from "@understudy/runtime";
+import type { TemplateMessage } from "./chat-template.ts";
+import type { ChatMessage } from "./chat-types.ts";
+import { messageText } from "./message-text.ts";
+import { knowsTools } from "./tool-syntax.ts";
+
+type AssistantMessage = Extract<ChatMessage, { role: "assistant" }>;
+
+/** A call as templates take it: its arguments are an object wherever they are JSON. */
+interface TemplateCall {
+  readonly name: string;
+  readonly arguments: unknown;
+}
+
+/**
+ * Messages as a template takes them. What it does not know is put in words that it does: `developer`
+ * is `system`, a participant's name stands before what they say, and calls and their results are text
+ * as the model would write and be shown them.
+ */
+export function templateMessages(
+  messages: readonly ChatMessage[],
+  template: string,
+  syntax: ToolCallSyntax,
+): TemplateMessage[] {
+  const known = {
+    developer: /['"]developer['"]/.test(template),
+    names: /message(\.name|\[['"]name['"]\])/.test(template),
+    tools: knowsTools(template),
+  };
+  return messages.map((message, index): TemplateMessage => {
+    const text = messageText(message, index);
+    switch (message.role) {
+      case "developer":
+      case "system":
+      case "user": {
+        const role = message.role === "developer" && !known.developer ? "system" : message.role;
+        return { role, ...named(text, message.name, known.names) };
+      }
+      case "assistant":
+        return assistantMessage(message, text, known, syntax);
+      case "tool":
+        return known.tools
+          ? { role: "tool", content: text, tool_call_id: message.tool_call_id }
+          : { role: "user", content: toolResponse(text) };
+      case "function":
+        return known.tools
+          ? { role: "tool", content: text, name: message.name }
+          : { role: "user", content: toolResponse(text) };
+      default:
+        return message satisfies never;
+    }
+  });
+}
+
+function named(text: string, name: string | undefined, known: boolean) {
+  if (name === undefined) return { content: text };
+  return known ? { content: text, name } : { content: `${name}: ${text}` };
+}
+
+function assistantMessage(
+  message: AssistantMessage,
+  text: string,
+  known: { readonly names: boolean; readonly tools: boolean },
+  syntax: ToolCallSyntax,
+): TemplateMessage {
+  const said = named(text, message.name, known.names);
+  const calls = callsOf(message);
+  if (calls.length === 0) return { role: "assistant", ...said };
+  if (known.tools) {
+    const toolCalls = calls.map(({ id, ...call }) => ({ id, type: "function", function: call }));
+    return { role: "assistant", ...said, tool_calls: toolCalls };
+  }
+  const written = calls.map((call) => writeCall(call, syntax)).join(syntax.separator);
+  return { role: "assistant", content: text === "" ? written : `${said.content}\n${written}` };
+}
+
+function callsOf(message: AssistantMessage): (TemplateCall & { readonly id: string })[] {
+  const calls = (message.tool_calls ?? []).flatMap((call) =>
+    call.type === "function" ? [{ ...call.function, id: call.id }] : [],
+  );
+  const { function_call: old } = message;
+  // Function calls had no ids; one is needed where a template shows it.
+  if (old !== undefined && old !== null) calls.push({ ...old, id: `call_${old.name}` });
+  return calls.map(({ id, name, arguments: text }) => ({ id, name, arguments: parsed(text) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A model's arguments may have been cut off; the template shows them as they are.
+    return text;
+  }
+}
+
+function writeCall({ name, arguments: value }: TemplateCall, syntax: ToolCallSyntax): string {
+  const { begin, end, argumentsKey } = syntax;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return `${begin}{"name": ${JSON.stringify(name)}, "${argumentsKey}": ${text}}${end}`;
+}
+
+function toolResponse(text: string): string {
+  return `<tool_response>\n${text}\n</tool_response>`;
+}
