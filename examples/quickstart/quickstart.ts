@@ -150,6 +150,44 @@ async function trainAClassifier() {
   await client.files.delete(file.id);
 }
 
+async function chat() {
+  const model = "understudy-tiny";
+  title(`Chat: ${model}, a tiny stand-in that knows how to behave and nothing else`);
+  const words = client.chat.completions.stream({
+    model,
+    messages: [{ role: "user", content: "Repeat: the red fox" }],
+    temperature: 0,
+  });
+  let streamed = "";
+  for await (const text of words.textStream) streamed += text;
+  line(`streamed    ${streamed}`);
+  const { choices, usage } = await client.chat.completions.create({
+    model,
+    messages: [{ role: "user", content: "What is the weather in Paris?" }],
+    tools: [
+      {
+        type: "function",
+        function: {
+          name: "get_weather",
+          description: "Weather of a city",
+          parameters: {
+            type: "object",
+            properties: { city: { type: "string" } },
+            required: ["city"],
+          },
+        },
+      },
+    ],
+    tool_choice: "required",
+    temperature: 0,
+  });
+  for (const call of choices[0]?.message.tool_calls ?? []) {
+    if (call.type === "function")
+      line(`calls       ${call.function.name} ${call.function.arguments}`);
+  }
+  line(`${usage?.prompt_tokens} tokens read, ${usage?.completion_tokens} written.`);
+}
+
 /** Embeddings have unit length, so that their dot product is their cosine similarity. */
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
@@ -174,6 +212,7 @@ try {
   await classifyImages();
   await showTokens();
   await keepAFile();
+  await chat();
   await trainAClassifier();
 } catch (error) {
   if (!UnderstudyError.is(error)) throw error;

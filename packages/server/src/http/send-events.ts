@@ -44,7 +44,8 @@ async function pour(
 ): Promise<void> {
   for await (const frame of frames) {
     if (outgoing.destroyed) break;
-    if (!outgoing.write(frame)) await drained(outgoing);
+    outgoing.write(frame);
+    if (outgoing.writableNeedDrain) await drained(outgoing);
   }
   outgoing.end();
 }

@@ -1,6 +1,7 @@
 import type { TextTokenizer } from "@understudy/runtime";
-import { tokenName } from "../generation/token-display.ts";
+import { finiteLogprob } from "../generation/finite-logprob.ts";
 import { TokenLedger, type WrittenToken } from "../generation/token-ledger.ts";
+import { tokenName } from "../generation/token-name.ts";
 import type { TextEvent } from "../generation/write-text.ts";
 import type { ChatFinishReason, ChatTokenLogprob } from "./chat-types.ts";
 import { type ParsedDelta, ToolCallParser } from "./tool-call-parser.ts";
@@ -109,13 +110,8 @@ function toLogprob(token: WrittenToken, tokenizer: TextTokenizer): ChatTokenLogp
 function named(id: number, logprob: number, tokenizer: TextTokenizer) {
   return {
     token: tokenName(tokenizer, id).name,
-    logprob: toFinite(logprob),
+    logprob: finiteLogprob(logprob),
     // A mark adds nothing to the text, whatever its name.
     bytes: tokenizer.isSpecial(id) ? null : Array.from(tokenizer.tokenBytes(id)),
   };
-}
-
-/** JSON has no infinities; the hosted API says -9999 for what is as good as impossible. */
-function toFinite(logprob: number): number {
-  return Math.min(0, Math.max(logprob, -9999));
 }

@@ -1,5 +1,6 @@
 import type { TextTokenizer, TokenLogprob } from "@understudy/runtime";
-import { tokenName } from "../generation/token-display.ts";
+import { finiteLogprob } from "../generation/finite-logprob.ts";
+import { tokenName } from "../generation/token-name.ts";
 import type { CompletionLogprobs } from "./completion-types.ts";
 
 /** A token with its probability, where it has one, and its place in the text of a choice. */
@@ -22,7 +23,7 @@ export function legacyLogprobs(
   };
   return {
     tokens: tokens.map(({ id }) => name(id)),
-    token_logprobs: tokens.map(({ logprob }) => (logprob === null ? null : toFinite(logprob))),
+    token_logprobs: tokens.map(({ logprob }) => (logprob === null ? null : finiteLogprob(logprob))),
     top_logprobs: tokens.map(({ logprob, topLogprobs }) =>
       logprob === null ? null : byName(topLogprobs, name),
     ),
@@ -38,14 +39,9 @@ function byName(
   const named = new Map<string, number>();
   for (const { id, logprob } of tokens) {
     const text = name(id);
-    if (!named.has(text)) named.set(text, toFinite(logprob));
+    if (!named.has(text)) named.set(text, finiteLogprob(logprob));
   }
   return Object.fromEntries(named);
-}
-
-/** JSON has no infinities; the hosted API says -9999 for what is as good as impossible. */
-function toFinite(logprob: number): number {
-  return Math.min(0, Math.max(logprob, -9999));
 }
 
 /** Characters as the API counts them: code points, not UTF-16 units. */
