@@ -64,10 +64,7 @@ export async function compiledModel(
 }
 
 /** Greedy, without end: random weights have no reason to stop. */
-function greedyRequest(
-  promptTokenIds: readonly number[],
-  maxTokens: number,
-): GenerateRequest {
+function greedyRequest(promptTokenIds: readonly number[], maxTokens: number): GenerateRequest {
   return {
     promptTokenIds,
     maxTokens,
