@@ -107,17 +107,18 @@ test("a request that the cache budget can never hold is refused with both figure
 });
 
 test("answers wait for memory in the order they came, and nothing is lost", async () => {
-  const runtime = open({ cacheBudgetBytes: 2 * answerBytes });
+  const runtime = open({ cacheBudgetBytes: answerBytes });
   const model = models.write("waiting");
   const ended: number[] = [];
   await Promise.all(
-    [120, 20, 20, 20, 20].map(async (maxTokens, index) => {
+    [120, 100, 110, 100, 110].map(async (maxTokens, index) => {
       const events = await answer(runtime, model, generateRequest({ maxTokens }));
       expect(tokensOf(events)).toHaveLength(maxTokens);
       ended.push(index);
     }),
   );
-  expect(ended.filter((index) => index > 0)).toEqual([1, 2, 3, 4]);
+  // There is room for one at a time: those admitted together could end in any order.
+  expect(ended).toEqual([0, 1, 2, 3, 4]);
 });
 
 test("a full queue refuses an answer and says when to come back", async () => {
