@@ -53,6 +53,8 @@ export class Generators {
   readonly #context: GeneratorsContext;
   /** By file, least recently used first. */
   readonly #generators = new Map<string, Generator>();
+  /** Those that are being opened. */
+  readonly #opening = new Map<string, Promise<Generator>>();
   readonly #admission: Admission<Generator, Pending>;
   readonly #retry = new RetryEstimate();
   #closed = false;
@@ -153,17 +155,29 @@ export class Generators {
     throw new MemoryBudgetError({ modelId, sizeBytes, budgetBytes, tokens });
   }
 
-  /** The model's generator; others go for it if need be. Rejects with `MemoryBudgetError` or `ModelLoadError`. */
+  /**
+   * The model's generator; others go for it if need be. Rejects with `MemoryBudgetError` or
+   * `ModelLoadError`. Who asks while it is being opened waits for the same work, so that answers keep
+   * the order they came in.
+   */
   async #generator(model: TextGenerationModel): Promise<Generator> {
     const key = `${model.id}\u0000${model.modelPath}`;
-    const sizeBytes = this.#generators.get(key)?.sizeBytes ?? (await modelBytes(model));
-    if (this.#closed) throw new RuntimeClosedError();
+    const opening = this.#opening.get(key);
+    if (opening !== undefined) return opening;
     const known = this.#generators.get(key);
     if (known !== undefined) {
       this.#generators.delete(key);
       this.#generators.set(key, known);
       return known;
     }
+    const opened = this.#open(model, key).finally(() => this.#opening.delete(key));
+    this.#opening.set(key, opened);
+    return opened;
+  }
+
+  async #open(model: TextGenerationModel, key: string): Promise<Generator> {
+    const sizeBytes = await modelBytes(model);
+    if (this.#closed) throw new RuntimeClosedError();
     const evicted = this.#evict(model.id, sizeBytes);
     const { options, spawn, tokenizer } = this.#context;
     const generator = new Generator(model, sizeBytes, {
