@@ -12,7 +12,7 @@ const tokens = 150;
 
 /** What HTTP and server-sent events add to generation: the first token, tokens a second, the loop's delay. */
 export const generationOverHttp: Benchmark = async (context) => {
-  const { model } = await compiledModel(context.home, smallShape, "fp32");
+  const { model } = await compiledModel(context.home, smallShape, "fp32", context.home);
   const rows: Row[] = [];
   const inProcess: number[] = [];
   {

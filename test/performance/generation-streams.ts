@@ -20,7 +20,7 @@ export const smallShape = {
   inner: 1024,
   vocabularySize: 4096,
   contextLength: 2048,
-  tied: true,
+  tied: false,
 } as const satisfies CheckpointSizes;
 
 /** The shape of SmolLM2-135M. */
@@ -40,11 +40,12 @@ export async function compiledModel(
   directory: string,
   shape: CheckpointSizes,
   precision: Precision,
+  home = path.join(directory, "home"),
 ): Promise<{ readonly model: TextGenerationModel; readonly folder: string }> {
   const id = `llama-${shape.layers}x${shape.width}-${precision}`;
   const folder = path.join(directory, id);
   await writeRandomCheckpoint(folder, "llama", shape);
-  const catalogue = await createCatalogue({ home: path.join(directory, "home") });
+  const catalogue = await createCatalogue({ home });
   await catalogue.pull(folder, { id, precision });
   const prepared = await catalogue.prepare(id);
   if (prepared.task !== "text-generation") throw new TypeError(`Expected ${id} to write text.`);
