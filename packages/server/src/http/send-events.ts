@@ -3,6 +3,10 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { ErrorFacts } from "@understudy/spec";
 import { type EventStream, eventStreamHeaders } from "./event-stream.ts";
+import { GatheringWriter } from "./gathering-writer.ts";
+
+/** Events that come within so many milliseconds of each other may share a write. */
+const gatheredMs = 8;
 
 /** An answer that is a stream of events. */
 export interface EventAnswer {
@@ -16,7 +20,7 @@ export interface EventAnswer {
 }
 
 /**
- * Gives a stream of events to whoever asked. Through a port each event goes to the socket as it is: the
+ * Gives a stream of events to whoever asked. Through a port events go to the socket as they are: the
  * two web streams that a Response would have for it cost more than a token of a small model.
  */
 export function sendEvents(
@@ -42,12 +46,13 @@ async function pour(
   frames: AsyncGenerator<string, void, undefined>,
   outgoing: HttpBindings["outgoing"],
 ): Promise<void> {
+  const writer = new GatheringWriter(outgoing, gatheredMs);
   for await (const frame of frames) {
     if (outgoing.destroyed) break;
-    outgoing.write(frame);
+    writer.write(frame);
     if (outgoing.writableNeedDrain) await drained(outgoing);
   }
-  outgoing.end();
+  writer.end();
 }
 
 /** Resolves when more can be written, or nothing any more. */
