@@ -69,6 +69,21 @@ test("named axes are carried through a whole encoder layer", () => {
   expect(formatType(graph.typeOf(embedding))).toBe("float32[batch, 16]");
 });
 
+test("a multiple of a named axis has a name of its own, and gives the name back", () => {
+  const graph = new GraphBuilder({ name: "rows" });
+  const to = (x: Value, ...dims: readonly number[]) =>
+    graph.node("Reshape", [x, graph.constant(tensor("int64", [dims.length], dims))]);
+  const x = graph.input("x", "float32", ["batch", 128, 256]);
+  const rows = to(x, -1, 256);
+  const shapes = [rows, to(rows, -1, 512), to(rows, -1, 128, 4, 64), to(rows, -1, 3)];
+  expect(shapes.map((value) => formatType(graph.typeOf(value)))).toEqual([
+    "float32[128*batch, 256]",
+    "float32[64*batch, 512]",
+    "float32[batch, 128, 4, 64]",
+    "float32[?, 3]",
+  ]);
+});
+
 describe("the file of detypify-service", () => {
   const model = decodeModel(detypifyBytes());
 

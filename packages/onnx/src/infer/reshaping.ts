@@ -28,7 +28,7 @@ export function reshape(context: NodeContext, input: Shape | undefined): Shape |
   return shape;
 }
 
-/** The size that is left for -1: common names cancel, then the numbers are divided. */
+/** The size that is left for -1: common names cancel, then the numbers are divided and multiply the name. */
 function remainder(context: NodeContext, input: Shape, taken: Shape): Dim {
   const rest = [...input];
   const divisors: Dim[] = [];
@@ -45,7 +45,13 @@ function remainder(context: NodeContext, input: Shape, taken: Shape): Dim {
     context.fail(`${formatShape(input)} cannot be divided into ${formatShape(taken)} and a rest`);
   }
   if (names.length === 0) return total / divisor;
-  return names.length === 1 && total === divisor ? names[0] : undefined;
+  const [name] = names;
+  if (names.length > 1 || name === undefined) return undefined;
+  // A multiple of a name is a name as well: "128*batch".
+  const [, multiple = "1", base = name] = /^(\d+)\*(.+)$/.exec(name) ?? [];
+  const size = (total * Number(multiple)) / divisor;
+  if (!Number.isSafeInteger(size)) return undefined;
+  return size === 1 ? base : `${size}*${base}`;
 }
 
 /** Starts, ends, axes and steps of Slice, from inputs or (before operator set 10) attributes. */
