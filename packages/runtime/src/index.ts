@@ -46,6 +46,7 @@ export {
 } from "./grammar/check-json-schema.ts";
 export type {
   Grammar,
+  JsonGrammar,
   JsonSchema,
   ToolCallSyntax,
   ToolDefinition,

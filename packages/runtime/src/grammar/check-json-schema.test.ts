@@ -161,10 +161,16 @@ describe("a schema that is not strict", () => {
     expect(refusalOf({ anyOf: [{ type: "array" }, { type: "null" }] }, false)).toBe("none");
   });
 
-  it("is refused all the same for what cannot be enforced", () => {
-    expect(refusalOf({ type: "object", minProperties: 1 }, false)).toBe(
-      "In context=(), 'minProperties' is not permitted.",
-    );
+  it("is held to what can be enforced of it", () => {
+    expect(checkJsonSchema({ type: "object", minProperties: 1 }, { strict: false })).toEqual({
+      type: "object",
+    });
+  });
+
+  it("is refused all the same where it is no schema or has no values", () => {
+    expect(refusalOf({ type: "objekt" }, false)).toContain(`"objekt" is not valid for 'type'`);
+    expect(refusalOf({ $ref: "#/nowhere" }, false)).toContain("was not found in the schema");
+    expect(refusalOf({ type: "integer", minimum: 2, maximum: 1 }, false)).not.toBe("none");
   });
 });
 
@@ -176,8 +182,10 @@ describe("the parameters of a tool", () => {
     expect(() => checkToolParameters({ type: "array" }, { strict: false })).toThrow(
       `got 'type: "array"'.`,
     );
-    expect(() => checkToolParameters({ type: "object", not: {} }, { strict: false })).toThrow(
-      "'not' is not permitted.",
-    );
+    const unheard = { type: "object", properties: {}, not: {} };
+    expect(checkToolParameters(unheard, { strict: false })).toEqual({
+      type: "object",
+      properties: {},
+    });
   });
 });

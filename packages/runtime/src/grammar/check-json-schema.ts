@@ -3,6 +3,7 @@ import type { JsonSchema } from "./grammar.ts";
 import { schemaGrammar } from "./schema-grammar.ts";
 import { isSchemaObject, type SchemaObject, typesOf } from "./schema-keywords.ts";
 import { type SchemaPath, UnsupportedSchemaError } from "./unsupported-schema-error.ts";
+import { widenSchema } from "./widen-schema.ts";
 
 /** Limits of the hosted API on a strict schema as a whole. */
 const MAX_NESTING = 10;
@@ -13,27 +14,37 @@ const LONG_ENUM = 250;
 const MAX_LONG_ENUM_LENGTH = 15_000;
 
 export interface CheckJsonSchemaOptions {
-  /** The subset of structured outputs, with its limits. Otherwise whatever can be enforced. */
+  /** The subset of structured outputs, with its limits. Otherwise what can be enforced is, and no more. */
   readonly strict: boolean;
 }
 
 /**
- * Throw `UnsupportedSchemaError` unless answers can be held to the schema, and the schema, if
- * `strict`, is within the subset of structured outputs: an object at the root, all properties
- * required, `additionalProperties: false`, and the documented limits.
+ * The schema that answers are held to: `schema` itself if `strict`, otherwise what can be enforced of
+ * it (`widenSchema`).
+ *
+ * Throws `UnsupportedSchemaError` for what is no schema or has no values and, if `strict`, for all that
+ * is not within the subset of structured outputs: an object at the root, all properties required,
+ * `additionalProperties: false`, and the documented limits.
  */
-export function checkJsonSchema(schema: JsonSchema, { strict }: CheckJsonSchemaOptions): void {
+export function checkJsonSchema(
+  schema: JsonSchema,
+  { strict }: CheckJsonSchemaOptions,
+): JsonSchema {
   if (strict) new StrictCheck().run(schema);
-  schemaGrammar(schema);
+  const held = strict ? schema : widenSchema(schema);
+  schemaGrammar(held);
+  return held;
 }
 
 /** The same for the `parameters` of a tool, whose arguments are an object, strict or not. */
 export function checkToolParameters(
   parameters: JsonSchema,
   { strict }: CheckJsonSchemaOptions,
-): void {
+): JsonSchema {
   if (strict) new StrictCheck().run(parameters);
-  argumentsGrammar(parameters);
+  const held = strict ? parameters : widenSchema(parameters);
+  argumentsGrammar(held);
+  return held;
 }
 
 class StrictCheck {

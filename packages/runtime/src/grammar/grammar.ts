@@ -22,16 +22,25 @@ export interface ToolCallSyntax {
   readonly argumentsKey: "arguments" | "parameters";
 }
 
+/** An answer that is one JSON value. */
+export type JsonGrammar =
+  | { readonly type: "json_object" }
+  | { readonly type: "json_schema"; readonly schema: JsonSchema };
+
 /** What the text of an answer has to look like. */
 export type Grammar =
-  | { readonly type: "json_object" }
-  | { readonly type: "json_schema"; readonly schema: JsonSchema }
+  | JsonGrammar
   | {
       readonly type: "tool_calls";
       readonly tools: readonly ToolDefinition[];
       readonly syntax: ToolCallSyntax;
       /** `auto`: free text, calls, or text and then calls. `required`: calls only, at least one. */
       readonly choice: "auto" | "required" | { readonly name: string };
+      /**
+       * With `auto` and a `begin`: what an answer without calls is, in place of free text. There is no
+       * text before calls then.
+       */
+      readonly content?: JsonGrammar;
       /** Whether more than one call may be written. */
       readonly parallel: boolean;
     };

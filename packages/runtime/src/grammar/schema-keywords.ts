@@ -46,6 +46,11 @@ const enforced: ReadonlySet<string> = new Set([
   ...Object.values(keywordsOfTypes).flat(),
 ]);
 
+/** Whether a keyword is one that answers can be held to, or that only says something about the schema. */
+export function isEnforced(keyword: string): boolean {
+  return enforced.has(keyword) || annotations.has(keyword);
+}
+
 export function isSchemaObject(value: unknown): value is SchemaObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -63,7 +68,7 @@ export function asSchema(value: unknown, keyword: string, path: SchemaPath): Jso
 /** Refuse a schema with a keyword that cannot be enforced. */
 export function refuseUnknownKeywords(schema: SchemaObject, path: SchemaPath): void {
   for (const keyword of Object.keys(schema)) {
-    if (enforced.has(keyword) || annotations.has(keyword)) continue;
+    if (isEnforced(keyword)) continue;
     throw new UnsupportedSchemaError({ keyword, path, detail: `'${keyword}' is not permitted.` });
   }
 }

@@ -64,6 +64,16 @@ describe("tool calls between tags", () => {
     expect(() => judge(grammar({ choice: { name: "nothing" } }), "")).toThrow("'nothing'");
   });
 
+  it("stand beside JSON, and no other text, where content is to be JSON", () => {
+    const schema = { type: "object", properties: { a: { type: "string" } }, required: ["a"] };
+    const both = grammar({ content: { type: "json_schema", schema } });
+    expect(judge(both, '{"a":"<tool_call>"}')).toBe("whole");
+    expect(judge(both, tagged(time))).toBe("whole");
+    expect(judge(both, "It is")).toBe("refused");
+    expect(judge(both, `{"a":"b"}${tagged(time)}`)).toBe("refused");
+    expect(judge(grammar({ content: { type: "json_object" } }), '{"b": [1]}')).toBe("whole");
+  });
+
   it("are one where they may not be parallel", () => {
     const single = grammar({ parallel: false });
     expect(judge(single, tagged(time))).toBe("whole");
@@ -105,6 +115,16 @@ describe("tool calls without tags", () => {
     [`${call} and more`, "refused"],
   ])("%j is %s", (text, verdict) => {
     expect(judge(llama, text)).toBe(verdict);
+  });
+
+  it("stand beside JSON, and no other text, where content is to be JSON", () => {
+    const schema = { type: "object", properties: { a: { type: "string" } }, required: ["a"] };
+    const both = grammar({ content: { type: "json_schema", schema } });
+    expect(judge(both, '{"a":"<tool_call>"}')).toBe("whole");
+    expect(judge(both, tagged(time))).toBe("whole");
+    expect(judge(both, "It is")).toBe("refused");
+    expect(judge(both, `{"a":"b"}${tagged(time)}`)).toBe("refused");
+    expect(judge(grammar({ content: { type: "json_object" } }), '{"b": [1]}')).toBe("whole");
   });
 
   it("are one where they may not be parallel", () => {

@@ -10,6 +10,7 @@ import {
   sequence,
 } from "./expression.ts";
 import type { Grammar, ToolCallSyntax, ToolDefinition } from "./grammar.ts";
+import { jsonGrammar } from "./json-grammar.ts";
 import { textNotStartingWith, textUntil, textWithout } from "./marked-text.ts";
 import { UnsupportedSchemaError } from "./unsupported-schema-error.ts";
 
@@ -50,7 +51,9 @@ export function toolCallGrammar(grammar: Extract<Grammar, { type: "tool_calls" }
   const body = named("call", choice(...offered.map((tool) => callOf(tool, syntax))));
   const more = sequence(literal(syntax.separator + syntax.begin), body);
   const rest = parallel ? sequence(body, repeat(more, 0, Infinity)) : body;
-  if (wanted !== "auto") return sequence(literal(syntax.begin), rest);
+  const calls = sequence(literal(syntax.begin), rest);
+  if (wanted !== "auto") return calls;
+  if (grammar.content !== undefined) return choice(jsonGrammar(grammar.content), calls);
   if (syntax.begin === "") return choice(automatonFrom(textNotStartingWith(NAME)), rest);
   // The text ends where the visible part of `begin` stands, so that no text looks like a call.
   const mark = syntax.begin.trimEnd();

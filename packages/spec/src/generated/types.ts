@@ -1959,7 +1959,8 @@ export interface components {
             parameters?: components["schemas"]["FunctionParameters"];
             /**
              * @description Whether arguments always fit the schema exactly. The schema is then held to the subset that
-             *     strict schemas may use. `false` unless given.
+             *     strict schemas may use. `false` unless given: arguments then fit it as far as that subset goes,
+             *     and what it says beyond that is left to the model.
              */
             strict?: boolean | null;
         };
@@ -2306,8 +2307,9 @@ export interface components {
                 description?: string;
                 schema?: components["schemas"]["ResponseFormatJsonSchemaSchema"];
                 /**
-                 * @description Whether the schema is held to the subset that strict schemas may use. The answer fits the
-                 *     schema either way. `false` unless given.
+                 * @description Whether the schema is held to the subset that strict schemas may use, and the answer fits it
+                 *     exactly. `false` unless given: the answer then fits the schema as far as that subset goes, and
+                 *     what it says beyond that is left to the model.
                  */
                 strict?: boolean | null;
             };

@@ -29,6 +29,8 @@ export interface ChoiceContext {
   readonly tokenizer: TextTokenizer;
   readonly logprobs: boolean;
   readonly plan: ToolPlan | null;
+  /** Whether an answer that is no call is JSON. */
+  readonly isJson: boolean;
   /** The id of the call at an index. */
   readonly callId: (index: number) => string;
 }
@@ -36,9 +38,9 @@ export interface ChoiceContext {
 /** Tells content from calls in the text of an answer. */
 export async function* chatChoice(
   events: AsyncIterable<TextEvent>,
-  { tokenizer, logprobs, plan, callId }: ChoiceContext,
+  { tokenizer, logprobs, plan, isJson, callId }: ChoiceContext,
 ): AsyncGenerator<ChoiceDelta, void, undefined> {
-  const parser = plan === null ? null : new ToolCallParser(plan.grammar.syntax);
+  const parser = plan === null ? null : new ToolCallParser(plan.grammar.syntax, { isJson });
   const ledger = new TokenLedger();
   let contentLength = 0;
   let cachedTokens = 0;

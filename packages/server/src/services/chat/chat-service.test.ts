@@ -61,22 +61,11 @@ describe("fields that cannot be honoured are refused by name", () => {
     ["a token that is not there", { logit_bias: { "999": 1 } }, "logit_bias"],
     ["JSON without a word of it", { response_format: { type: "json_object" } }, "messages"],
     [
-      "JSON beside tools",
-      {
-        tools,
-        response_format: {
-          type: "json_schema",
-          json_schema: { name: "x", schema: { type: "object" } },
-        },
-      },
-      "response_format",
-    ],
-    [
       "a schema keyword",
       {
         response_format: {
           type: "json_schema",
-          json_schema: { name: "x", schema: { type: "object", not: {} } },
+          json_schema: { name: "x", strict: true, schema: { type: "object", not: {} } },
         },
       },
       "response_format",
@@ -85,7 +74,10 @@ describe("fields that cannot be honoured are refused by name", () => {
       "a schema keyword of a tool",
       {
         tools: [
-          { type: "function", function: { name: "x", parameters: { type: "object", not: {} } } },
+          {
+            type: "function",
+            function: { name: "x", strict: true, parameters: { type: "object", not: {} } },
+          },
         ],
       },
       "tools[0].function.parameters",
@@ -100,6 +92,41 @@ describe("fields that cannot be honoured are refused by name", () => {
       message: expect.any(String),
     });
     expect(chat.requests).toEqual([]);
+  });
+
+  test("JSON may stand beside tools that are called between tags, and nowhere else", async () => {
+    const response_format = {
+      type: "json_schema",
+      json_schema: { name: "x", schema: { type: "object" } },
+    };
+    const both = new ScriptedChat({
+      script: () => ({ ids: bytesOf('{"a": "<tool_call>\\n{\\"name\\": 1}"}') }),
+    });
+    const { choices } = await both.chat({ tools, response_format });
+    expect(choices[0]?.message.content).toBe('{"a": "<tool_call>\\n{\\"name\\": 1}"}');
+    expect(choices[0]?.finish_reason).toBe("stop");
+    expect(both.requests[0]?.grammar).toMatchObject({
+      type: "tool_calls",
+      content: { type: "json_schema", schema: { type: "object" } },
+    });
+    const bare = new ScriptedChat({
+      description: {
+        chat_template: `{%- if tools %}{{- '{"name": "' }}{{- '"parameters": ' }}{% endif %}`,
+      },
+      script: () => ({ ids: [] }),
+    });
+    expect(await bare.refusal({ tools, response_format })).toMatchObject({
+      status: 400,
+      param: "response_format",
+      code: "unsupported_parameter",
+    });
+  });
+
+  test("what is not strict is held to what can be enforced of it", async () => {
+    const parameters = { type: "object", properties: { a: { type: "string", format: "uri" } } };
+    await chat.chat({ tools: [{ type: "function", function: { name: "x", parameters } }] });
+    const held = { type: "object", properties: { a: { type: "string" } } };
+    expect(chat.requests.pop()?.grammar).toMatchObject({ tools: [{ parameters: held }] });
   });
 
   test("fields of null ask for nothing", async () => {

@@ -60,6 +60,7 @@ export function createChatService(options: ChatServiceOptions): ChatService {
             tokenizer: textModel.tokenizer,
             logprobs: body.logprobs === true,
             plan: prompt.plan,
+            isJson: (body.response_format?.type ?? "text") !== "text",
             callId: (index) => callId([digest, seed, request.choice, index]),
           });
         });

@@ -1,4 +1,9 @@
-import { checkJsonSchema, type Grammar, UnsupportedSchemaError } from "@understudy/runtime";
+import {
+  checkJsonSchema,
+  type Grammar,
+  type JsonGrammar,
+  UnsupportedSchemaError,
+} from "@understudy/runtime";
 import { badRequest } from "../../http/request-error.ts";
 import type { ChatRequest } from "./chat-types.ts";
 import type { ToolPlan } from "./tool-plan.ts";
@@ -12,14 +17,15 @@ export function responseGrammar(
   if (plan === null) return json;
   // Where only calls may come there is no content that the format could be about.
   if (json === null || plan.forced) return plan.grammar;
+  if (plan.grammar.syntax.begin !== "") return { ...plan.grammar, content: json };
   throw badRequest(
-    "'response_format' of a JSON type is not supported together with tools that the model may call or not. Set 'tool_choice' to 'none' or 'required', or ask in two requests.",
+    "'response_format' of a JSON type is not supported together with tools that the model may call or not, as this model writes calls as plain JSON as well. Set 'tool_choice' to 'none' or 'required', or ask in two requests.",
     "response_format",
     "unsupported_parameter",
   );
 }
 
-function formatGrammar(format: ChatRequest["response_format"]): Grammar | null {
+function formatGrammar(format: ChatRequest["response_format"]): JsonGrammar | null {
   if (format === undefined) return null;
   switch (format.type) {
     case "text":
@@ -29,7 +35,8 @@ function formatGrammar(format: ChatRequest["response_format"]): Grammar | null {
     case "json_schema": {
       const { name, schema = {}, strict } = format.json_schema;
       try {
-        checkJsonSchema(schema, { strict: strict === true });
+        const held = checkJsonSchema(schema, { strict: strict === true });
+        return { type: "json_schema", schema: held };
       } catch (error) {
         if (!UnsupportedSchemaError.is(error)) throw error;
         throw badRequest(
@@ -38,7 +45,6 @@ function formatGrammar(format: ChatRequest["response_format"]): Grammar | null {
           null,
         );
       }
-      return { type: "json_schema", schema };
     }
     default:
       return format satisfies never;

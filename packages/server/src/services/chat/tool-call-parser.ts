@@ -18,6 +18,8 @@ export class ToolCallParser {
   /** What a call begins with, less the white space that the head may begin with. */
   readonly #mark: string;
   readonly #argumentsKey: string;
+  /** Whether content, where there is any, is JSON: then no mark is looked for in it. */
+  readonly #isJson: boolean;
   #state: State = "content";
   /** What has come and not been given or dropped. */
   #pending = "";
@@ -29,9 +31,10 @@ export class ToolCallParser {
   #escaped = false;
   #lastIsWhole = true;
 
-  constructor(syntax: ToolCallSyntax) {
+  constructor(syntax: ToolCallSyntax, { isJson = false }: { readonly isJson?: boolean } = {}) {
     this.#mark = syntax.begin.trimEnd();
     this.#argumentsKey = syntax.argumentsKey;
+    this.#isJson = isJson;
   }
 
   get calls(): number {
@@ -87,6 +90,8 @@ export class ToolCallParser {
       this.#state = "head";
       return true;
     }
+    const [first] = this.#pending.trimStart();
+    if (this.#isJson && first !== undefined && first !== mark[0]) this.#onlyContent = true;
     const found = this.#onlyContent ? -1 : this.#pending.indexOf(mark);
     if (found >= 0) {
       this.#giveContent(this.#pending.slice(0, found), deltas);

@@ -88,9 +88,9 @@ function withParameters(offered: OfferedFunction): OfferedFunction {
 }
 
 function definition({ name, parameters, strict }: OfferedFunction, place: string): ToolDefinition {
-  const schema = parameters ?? noParameters;
   try {
-    checkToolParameters(schema, { strict: strict === true });
+    const held = checkToolParameters(parameters ?? noParameters, { strict: strict === true });
+    return { name, parameters: held };
   } catch (error) {
     if (!UnsupportedSchemaError.is(error)) throw error;
     throw badRequest(
@@ -99,7 +99,6 @@ function definition({ name, parameters, strict }: OfferedFunction, place: string
       "invalid_function_parameters",
     );
   }
-  return { name, parameters: schema };
 }
 
 function choiceOf({
