@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Combination } from "./combination.ts";
+import { Random } from "./random.ts";
 import { knownTools } from "./tasks/known-tools.ts";
-import { instructions, openClauses, recordKinds } from "./tasks/records.ts";
+import { drawClauses, instructions, openClauses, recordKinds } from "./tasks/records.ts";
 import { lowerCase, repeat, upperCase } from "./tasks/repetition.ts";
 import { questionWrappings, statementWrappings, wrappings } from "./tasks/tool-call.ts";
 import { facts, layouts, mentions } from "./tasks/yes-no.ts";
-import type { Templates } from "./template.ts";
+import { bare, bareHeldOut, pickTemplate, type Templates } from "./template.ts";
 
 const all: Readonly<Record<string, readonly Templates[]>> = {
   tools: knownTools,
@@ -18,46 +18,40 @@ const all: Readonly<Record<string, readonly Templates[]>> = {
   questions: [mentions, layouts],
 };
 
-/** What is left of a template when case, marks and politeness are gone. */
-function bare(template: string): string {
-  return template
-    .toLowerCase()
-    .replace(/\b(please|hi|hello|hey)\b/g, "")
-    .replace(/[^a-z{}]+/g, " ")
-    .trim();
-}
-
-/** Whether a text, bare as well, is one of those that can be put together. */
-function isCombined(template: string, lists: Combination): boolean {
-  const parts = lists.map((list) => `(?:${list.map(escaped).join("|")})`);
-  return new RegExp(`^ ?${parts.join(" ?")} ?$`).test(bare(template));
-}
-
-function escaped(part: string): string {
-  return bare(part).replace(/[{}]/g, String.raw`\$&`);
-}
-
 describe("templates that are held out", () => {
   it.each(Object.entries(all))("are others than those that are trained on: %s", (_, templates) => {
     const trained = new Set(templates.flatMap(({ training }) => training.map(bare)));
-    const combined = templates.flatMap((each) => each.combined ?? []);
-    const heldOut = templates.flatMap((each) => each.heldOut);
-    expect(heldOut.length).toBeGreaterThan(0);
-    const known = heldOut.filter(
-      (template) =>
-        trained.has(bare(template)) || combined.some((lists) => isCombined(template, lists)),
-    );
-    expect(known).toEqual([]);
+    const heldOut = bareHeldOut(templates);
+    expect(heldOut.size).toBeGreaterThan(0);
+    expect([...heldOut].filter((template) => trained.has(template))).toEqual([]);
   });
 
-  it("would be found among those put together", () => {
-    const lists = [
-      [" Please", ""],
-      [" repeat", " say"],
-      [": {text}", ' "{text}"'],
-    ];
-    expect(isCombined("Please say: {text}", lists)).toBe(true);
-    expect(isCombined("Repeat {text}!", lists)).toBe(true);
-    expect(isCombined("Repeat it: {text}", lists)).toBe(false);
+  it.each(Object.entries(all))("do not come out of what is put together: %s", (_, templates) => {
+    const random = new Random(5);
+    for (const each of templates) {
+      const heldOut = bareHeldOut([each]);
+      const drawn = Array.from({ length: 3000 }, () => pickTemplate(each, "training", random));
+      expect(drawn.filter((template) => heldOut.has(bare(template)))).toEqual([]);
+    }
+  });
+
+  it("are never a clause of a record that is trained on", () => {
+    const random = new Random(6);
+    const heldOut = bareHeldOut(recordKinds.map(({ clauses }) => clauses));
+    const drawn = recordKinds.flatMap(({ clauses }) =>
+      Array.from({ length: 300 }, () => drawClauses(clauses, "training", random)).flat(),
+    );
+    expect(drawn.filter((clause) => heldOut.has(bare(clause)))).toEqual([]);
+  });
+
+  it("are drawn again where they come out by chance", () => {
+    const templates: Templates = {
+      training: ["say {text}"],
+      heldOut: ["repeat {text}"],
+      combined: [[["Please repeat", "Write"], [": {text}"]]],
+    };
+    const random = new Random(7);
+    const drawn = Array.from({ length: 200 }, () => pickTemplate(templates, "training", random));
+    expect(new Set(drawn)).toEqual(new Set(["say {text}", "Write: {text}"]));
   });
 });

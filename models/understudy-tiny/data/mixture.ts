@@ -1,5 +1,6 @@
 import { renderChat, type Stretch } from "./chat.ts";
 import type { Random } from "./random.ts";
+import { copies } from "./tasks/copies.ts";
 import type { Task, TaskName } from "./tasks/example.ts";
 import { extractionTask } from "./tasks/extraction.ts";
 import { caseTask, repeatTask } from "./tasks/repetition.ts";
@@ -20,29 +21,34 @@ export const tasks: Readonly<Record<TaskName, Task>> = {
   tool_answer: toolAnswerTask,
 };
 
-/** How many of a hundred texts are of what; `prose` is anything that is no chat. */
-export type Mixture = Readonly<Record<TaskName | "prose", number>>;
+/** What texts are of: a task, or no chat at all. */
+type TextKind = TaskName | "copies" | "prose";
 
-/** First what is short and mostly copied. */
+/** How many of so many texts are of what. */
+export type Mixture = Readonly<Record<TextKind, number>>;
+
+/** First what is mostly copied: without it copying was not learned in 4,000 steps. */
 export const warmUpMixture: Mixture = {
-  tool_call: 15,
-  extraction: 15,
-  repeat: 40,
-  upper_case: 12,
-  yes_no: 10,
-  talk: 4,
+  copies: 50,
+  tool_call: 8,
+  extraction: 8,
+  repeat: 20,
+  upper_case: 4,
+  yes_no: 4,
+  talk: 2,
   tool_answer: 2,
   prose: 2,
 };
 
 export const mainMixture: Mixture = {
-  tool_call: 27,
-  extraction: 25,
-  repeat: 11,
-  upper_case: 11,
-  yes_no: 20,
-  talk: 5,
-  tool_answer: 5,
+  copies: 2,
+  tool_call: 31,
+  extraction: 31,
+  repeat: 10,
+  upper_case: 10,
+  yes_no: 15,
+  talk: 4,
+  tool_answer: 4,
   prose: 2,
 };
 
@@ -53,14 +59,15 @@ export function drawText(
   prose: readonly string[],
 ): readonly Stretch[] {
   const name = weighted(random, mixture);
+  if (name === "copies") return copies(random);
   if (name !== "prose") return renderChat(tasks[name](random, "training").chat);
   const text =
     prose.length > 0 && random.chance(0.6) ? random.pick(prose) : story(random, "training");
   return [{ text: `${text}<|endoftext|>`, isAnswer: true }];
 }
 
-function weighted(random: Random, mixture: Mixture): TaskName | "prose" {
-  const names = Object.keys(mixture) as readonly (TaskName | "prose")[];
+function weighted(random: Random, mixture: Mixture): TextKind {
+  const names = Object.keys(mixture) as readonly TextKind[];
   const total = names.reduce((sum, name) => sum + mixture[name], 0);
   let left = random.next() * total;
   for (const name of names) {

@@ -6,7 +6,10 @@ import type { Side } from "./values.ts";
 export interface Templates {
   readonly training: readonly string[];
   readonly heldOut: readonly string[];
-  /** Further ones that are trained on, put together of parts: about two of three that are drawn. */
+  /**
+   * Further ones that are trained on, put together of parts: about two of three that are drawn. Those
+   * that come out like one that is held out are drawn again.
+   */
   readonly combined?: readonly Combination[];
 }
 
@@ -25,13 +28,44 @@ export function placesOf(template: string): readonly string[] {
   return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }
 
+/** What is left of a template when case, marks and politeness are gone: held-out ones are told by it. */
+export function bare(template: string): string {
+  return template
+    .toLowerCase()
+    .replace(/\b(please|hi|hello|hey)\b/g, "")
+    .replace(/[^a-z{}]+/g, " ")
+    .trim();
+}
+
+/** The held-out templates of some groups, bare. */
+export function bareHeldOut(groups: readonly Templates[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ heldOut }) => heldOut.map(bare)));
+}
+
+/** A template of a side. What is `apart` (bare) is not drawn for training: the group's own held-out ones. */
 export function pickTemplate(
-  { combined, ...templates }: Templates,
+  templates: Templates,
   side: Side,
   random: Random,
+  apart: ReadonlySet<string> = ownHeldOut(templates),
 ): string {
-  const isCombined = combined !== undefined && side === "training" && random.chance(COMBINED);
-  return isCombined ? drawCombination(random.pick(combined), random) : random.pick(templates[side]);
+  if (side === "heldOut") return random.pick(templates.heldOut);
+  for (;;) {
+    const { combined, training } = templates;
+    const isCombined = combined !== undefined && random.chance(COMBINED);
+    const template = isCombined
+      ? drawCombination(random.pick(combined), random)
+      : random.pick(training);
+    if (!apart.has(bare(template))) return template;
+  }
 }
 
 const COMBINED = 0.65;
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function ownHeldOut(templates: Templates): ReadonlySet<string> {
+  const found = known.get(templates.heldOut) ?? bareHeldOut([templates]);
+  known.set(templates.heldOut, found);
+  return found;
+}

@@ -33,7 +33,7 @@ export function initialParameters(
   return parameters;
 }
 
-const DEVIATION = 0.02;
+const DEVIATION = 0.06;
 
 function matrix(rows: number, columns: number, deviation: number, draw: Draw): Parameter {
   const initial = Float32Array.from({ length: rows * columns }, () => deviation * normal(draw));

@@ -28,7 +28,7 @@ export interface TrainNetworkOptions {
 
 const batchShape = { batch: 8, sequence: 256 };
 /** Steps of the mixture that copying is learned from. */
-const WARM_UP_MIXTURE_STEPS = 800;
+const WARM_UP_MIXTURE_STEPS = 2000;
 const LOG_EVERY = 50;
 const CHECKPOINT_EVERY = 250;
 const CHECK_EVERY = 500;

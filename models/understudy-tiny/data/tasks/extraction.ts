@@ -1,10 +1,10 @@
 import { type ChatMessage, type Json, toJson } from "../chat.ts";
-import { drawCombination } from "../combination.ts";
+import { loosened } from "../loosened.ts";
 import type { Random } from "../random.ts";
 import { fill, pickTemplate, placesOf } from "../template.ts";
 import { anyWord, capitalized, drawValue, isNumeric, type Kind, type Side } from "../values.ts";
 import type { Example } from "./example.ts";
-import { instructions, namedClause, openClauses, recordKinds } from "./records.ts";
+import { drawClauses, instructions, namedClause, openClauses, recordKinds } from "./records.ts";
 import { systemMessages } from "./system-messages.ts";
 
 /** A text, and what it says. */
@@ -62,9 +62,7 @@ function drawRecord(random: Random, side: Side): Telling {
     namedClause(field, pickTemplate(openClauses, side, random)),
   );
   const isNamed = random.chance(NAMED);
-  const combined = side === "training" ? (clauses.combined ?? []) : [];
-  const sayings = combined.map((lists) => drawCombination(lists, random));
-  const known = random.shuffled([...clauses[side], ...sayings, ...sayings]);
+  const known = random.shuffled(drawClauses(clauses, side, random));
   // About as many of each, so that either may come first.
   for (const clause of random.shuffled(
     isNamed ? [...known.slice(0, named.length), ...named] : known,
@@ -72,7 +70,7 @@ function drawRecord(random: Random, side: Side): Telling {
     const places = placesOf(clause);
     if (places.some((place) => used.has(place))) continue;
     for (const place of places) used.add(place);
-    chosen.push(clause);
+    chosen.push(side === "training" ? loosened(clause, random, false) : clause);
     if (used.size >= wanted) break;
   }
   const texts = [...used].map((field): readonly [string, string] => {
@@ -148,7 +146,8 @@ function openRecord(random: Random, side: Side): Telling {
     const value = drawValue(kind, random, side);
     values[key] = isNumeric(kind) || /^[1-9]\d*$/.test(value) ? Number(value) : value;
     texts[`value${index}`] = value;
-    const template = isList ? one : pickTemplate(openClauses, side, random);
+    const drawn = isList ? one : pickTemplate(openClauses, side, random);
+    const template = side === "training" && !isList ? loosened(drawn, random, false) : drawn;
     const said = random.chance(0.2) ? capitalized(key) : key;
     return template.replace("{key}", said).replace("{value}", `{value${index}}`);
   });

@@ -2,6 +2,8 @@
 import type { Templates } from "../template.ts";
 import type { Kind } from "../values.ts";
 import { toolSayings } from "./tool-sayings.ts";
+import { toolWishesOne } from "./tool-wishes-one.ts";
+import { toolWishesTwo } from "./tool-wishes-two.ts";
 
 /** A parameter of a tool, with the kind of values that it takes. */
 export interface KnownParameter {
@@ -9,6 +11,8 @@ export interface KnownParameter {
   readonly kind: Kind;
   readonly enum?: readonly string[];
   readonly isOptional?: true;
+  /** What templates call it, where that is not its name. */
+  readonly place?: string;
 }
 
 /** A tool, and what people say when they need it: wishes, without "please" and the like. */
@@ -25,9 +29,8 @@ function tool(
   training: readonly string[],
   heldOut: readonly string[],
 ): KnownTool {
-  const combined = toolSayings[name];
-  const tool = { name, description, parameters, training, heldOut };
-  return combined === undefined ? tool : { ...tool, combined };
+  const combined = [toolSayings, toolWishesOne, toolWishesTwo].flatMap((all) => all[name] ?? []);
+  return { name, description, parameters, training, heldOut, combined };
 }
 
 const of = (name: string, kind: Kind): KnownParameter => ({ name, kind });

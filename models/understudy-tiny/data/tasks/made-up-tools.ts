@@ -112,8 +112,8 @@ export function madeUpTool(random: Random, side: Side): KnownTool {
   const draw = (list: readonly string[], share: number) =>
     random.chance(share) ? anyWord(random, side) : random.pick(ofSide(list, side));
   // What is trained on is stranger than what is evaluated.
-  const verb = draw(verbs, side === "training" ? 0.35 : 0);
-  const noun = draw(nouns, side === "training" ? 0.4 : 0.15);
+  const verb = draw(verbs, side === "training" ? 0.5 : 0);
+  const noun = draw(nouns, side === "training" ? 0.5 : 0.15);
   const chosen = random.sample(parameters, random.integer(1, 3));
   const list = chosen.map(([name, kind]) => {
     const isId = name === "id" && random.chance(0.5);

@@ -1,5 +1,7 @@
+import { drawCombination } from "../combination.ts";
 import type { Random } from "../random.ts";
 import { pickTemplate } from "../template.ts";
+import { namedActions } from "./further-instructions.ts";
 import { namedClause, openClauses } from "./records.ts";
 
 const joints = [
@@ -24,6 +26,10 @@ export function namedWish(action: string, parameters: readonly string[], random:
   const clauses = parameters
     .map((name) => namedClause(name, pickTemplate(openClauses, "training", random)))
     .join(random.pick(separators));
+  if (random.chance(0.4)) {
+    const frame = drawCombination(random.pick(namedActions), random);
+    return frame.replace("{action}", action).replace("{details}", clauses);
+  }
   if (random.chance(0.15)) return `${clauses}${random.pick([", so ", ": ", ". ", "; "])}${action}`;
   const joint = random.pick(joints);
   return `${action}${joint}${clauses}${joint === " (" ? ")" : ""}`;

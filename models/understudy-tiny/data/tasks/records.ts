@@ -1,7 +1,10 @@
 /* Longer than other files are: it is lists of templates. */
-import type { Combination } from "../combination.ts";
-import type { Templates } from "../template.ts";
-import type { Kind } from "../values.ts";
+import { type Combination, drawCombination } from "../combination.ts";
+import type { Random } from "../random.ts";
+import { bare, bareHeldOut, type Templates } from "../template.ts";
+import type { Kind, Side } from "../values.ts";
+import { extractionRequests, fieldSayings } from "./further-instructions.ts";
+import { animalClauses, eventClauses, orderClauses, personClauses } from "./record-clauses.ts";
 import { animalSayings, eventSayings, orderSayings, personSayings } from "./record-sayings.ts";
 import { starts } from "./starts.ts";
 
@@ -25,7 +28,7 @@ export const recordKinds: readonly RecordKind[] = [
       country: "country",
     },
     clauses: {
-      combined: personSayings,
+      combined: [...personSayings, ...personClauses],
       training: [
         "{name} lives in {city}",
         "{name} is {age} years old",
@@ -89,7 +92,7 @@ export const recordKinds: readonly RecordKind[] = [
       currency: "currency",
     },
     clauses: {
-      combined: orderSayings,
+      combined: [...orderSayings, ...orderClauses],
       training: [
         "{customer} ordered {quantity} {product}",
         "the order {order_id} was placed on {date}",
@@ -137,7 +140,7 @@ export const recordKinds: readonly RecordKind[] = [
       guests: "count",
     },
     clauses: {
-      combined: eventSayings,
+      combined: [...eventSayings, ...eventClauses],
       training: [
         "the event {title} is on {date}",
         "it starts at {time}",
@@ -180,7 +183,7 @@ export const recordKinds: readonly RecordKind[] = [
       food: "food",
     },
     clauses: {
-      combined: animalSayings,
+      combined: [...animalSayings, ...animalClauses],
       training: [
         "{owner} has a {color} {animal}",
         "the {animal} is called {name}",
@@ -207,6 +210,15 @@ export const recordKinds: readonly RecordKind[] = [
   },
 ];
 
+const heldOutClauses = bareHeldOut(recordKinds.map(({ clauses }) => clauses));
+
+/** The clauses of a record: in training also one of each combination, not the same each time. */
+export function drawClauses(clauses: Templates, side: Side, random: Random): readonly string[] {
+  if (side === "heldOut") return clauses.heldOut;
+  const sayings = (clauses.combined ?? []).map((lists) => drawCombination(lists, random));
+  return [...clauses.training, ...sayings.filter((saying) => !heldOutClauses.has(bare(saying)))];
+}
+
 /** A field named and its value, said in any way; `said` is the name as people say it. */
 export function namedClause(field: string, saying: string): string {
   return saying.replace("{key}", field.replaceAll("_", " ")).replace("{value}", `{${field}}`);
@@ -215,6 +227,7 @@ export function namedClause(field: string, saying: string): string {
 /** Ways to ask for fields of a text. */
 export const instructions: Templates = {
   combined: [
+    ...extractionRequests,
     [
       starts,
       [
@@ -369,8 +382,66 @@ const copulas = [
   " you want is",
 ] as const;
 
+/** Words that may stand between a name and its value. */
+const glue = [
+  ["", "so ", "well, ", "now ", "look: ", "by the way, ", "today ", "in short: ", "(", "also "],
+  ["", "any ", "one ", "every ", "no other ", "some ", "that ", "which "],
+] as const;
+const links = [
+  "",
+  " we",
+  " they",
+  " you",
+  " I",
+  " he",
+  " now",
+  " then",
+  " simply",
+  " still",
+  " being",
+  " for us",
+  " on paper",
+  " as agreed",
+  " in the list",
+  " at the end",
+  " of mine",
+] as const;
+const verbs = [
+  " says",
+  " holds",
+  " carries",
+  " got",
+  " have",
+  " has",
+  " takes",
+  " turned into",
+  " goes with",
+  " went to",
+  " stands at",
+  " put at",
+  " named",
+  " written as",
+  " entered as",
+  " fixed at",
+  " listed as",
+  " known as",
+  " marked",
+  " marked as",
+  " changed to",
+  " left at",
+  " noted as",
+  " kept at",
+  " gives",
+  " filed under",
+  " recorded as",
+] as const;
+
 /** Ways to say that something named has a value, without its name: "{key}" and "{value}" stand for them. */
 const openSayings: readonly Combination[] = [
+  [...glue, ["{key}"], links, verbs, [" {value}"]],
+  [...glue, ["{key}"], links, verbs, [" {value}"], ["", " here", " again", " as before", ")"]],
+  [["", "so ", "look: ", "well, "], ["{value}"], links, verbs, [" {key}"]],
+  ...fieldSayings,
   [["", ...subjects.map((subject) => `${subject} `)], ["{key}"], copulas, [" {value}"]],
   [
     [

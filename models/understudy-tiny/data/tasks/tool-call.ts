@@ -1,8 +1,11 @@
 import type { ChatMessage, Json, Tool, ToolCall } from "../chat.ts";
+import { loosened } from "../loosened.ts";
 import type { Random } from "../random.ts";
 import { fill, pickTemplate, placesOf, type Templates } from "../template.ts";
 import { capitalized, drawValue, isNumeric, type Side } from "../values.ts";
+import { disguisedTool } from "./disguised-tool.ts";
 import type { Example } from "./example.ts";
+import { questionFrames, statementFrames, wishFrames } from "./further-instructions.ts";
 import { type KnownParameter, type KnownTool, knownTools } from "./known-tools.ts";
 import { madeUpTool } from "./made-up-tools.ts";
 import { namedWish } from "./named-wish.ts";
@@ -11,6 +14,7 @@ import { systemMessages } from "./system-messages.ts";
 /** Ways to say a wish. */
 export const wrappings: Templates = {
   combined: [
+    ...wishFrames,
     [
       ["", "Hi! ", "Hey, ", "Ok. ", "Good morning. ", "So: ", "Hello, "],
       [
@@ -55,6 +59,7 @@ export const wrappings: Templates = {
 /** Wishes that are questions need no verb before them. */
 export const questionWrappings: Templates = {
   combined: [
+    ...questionFrames,
     [
       ["", "Hi! ", "Hey, ", "Ok. ", "So ", "Tell me: ", "I wonder: "],
       ["{wish}"],
@@ -67,6 +72,7 @@ export const questionWrappings: Templates = {
 
 /** Wishes that are no orders. */
 export const statementWrappings: Templates = {
+  combined: statementFrames,
   training: ["{wish}", "{Wish}.", "{wish}.", "{Wish}!", "Hi, {wish}.", "Ok, {wish}.", "So, {wish}"],
   heldOut: ["One more: {wish}.", "Listen: {wish}.", "Then {wish}, thanks."],
 };
@@ -90,10 +96,17 @@ export function drawTools(random: Random, side: Side, count: number): readonly K
   const tools = new Map<string, KnownTool>();
   const madeUp = random.pick([0, 0.3, 1]);
   while (tools.size < count) {
-    const drawn = random.chance(madeUp) ? madeUpTool(random, side) : random.pick(knownTools);
-    if (!tools.has(drawn.name)) tools.set(drawn.name, drawn);
+    const drawn = random.chance(madeUp) ? madeUpTool(random, side) : drawKnownTool(random, side);
+    // Nor one tool twice, under two names.
+    const isThere = [...tools.values()].some(({ training }) => training === drawn.training);
+    if (!tools.has(drawn.name) && !isThere) tools.set(drawn.name, drawn);
   }
   return [...tools.values()];
+}
+
+function drawKnownTool(random: Random, side: Side): KnownTool {
+  const known = random.pick(knownTools);
+  return side === "training" ? disguisedTool(known, random) : known;
 }
 
 export function asTool({ name, description, parameters }: KnownTool): Tool {
@@ -107,10 +120,11 @@ function asParameter({ name, kind, enum: choices, isOptional }: KnownParameter) 
 }
 
 /** How often a wish in training calls a tool and its parameters by their names. */
-const NAMED = 0.2;
+const NAMED = 0.25;
 
 function wishTemplate(tool: KnownTool, random: Random, side: Side): string {
-  if (side === "heldOut" || !random.chance(NAMED)) return pickTemplate(tool, side, random);
+  if (side === "heldOut") return pickTemplate(tool, side, random);
+  if (!random.chance(NAMED)) return loosened(pickTemplate(tool, side, random), random, true);
   const action = tool.name.replaceAll("_", " ");
   const parameters = tool.parameters.map(({ name }) => name);
   return namedWish(random.pick([action, `use ${tool.name}`, `call ${action}`]), parameters, random);
@@ -126,10 +140,11 @@ export function drawCall(
   const places = new Set(placesOf(template));
   const texts: Record<string, string> = {};
   const values: Record<string, Json> = {};
-  for (const { name, kind, enum: choices } of tool.parameters) {
-    if (!places.has(name)) continue;
+  for (const { name, kind, enum: choices, place = name } of tool.parameters) {
+    const where = places.has(place) ? place : name;
+    if (!places.has(where)) continue;
     const text = choices === undefined ? drawValue(kind, random, side) : random.pick(choices);
-    texts[name] = text;
+    texts[where] = text;
     values[name] = isNumeric(kind) ? Number(text) : text;
   }
   const wish = fill(template, texts);

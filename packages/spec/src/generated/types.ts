@@ -2053,7 +2053,8 @@ export interface components {
         /**
          * MinP
          * @description Tokens are chosen among those at least this likely, as a part of the probability of the most
-         *     likely one. `0`, which rules nothing out, unless given. An extension of the API.
+         *     likely one. What the model's own configuration says unless given, else 0, which rules nothing
+         *     out. An extension of the API.
          */
         MinP: number | null;
         /** Model */
