@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createCatalogue } from "@understudy/models";
 import { StorageInUseError } from "@understudy/storage";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createEmulator, type Emulator } from "./create-emulator.ts";
 
 let home: string;
@@ -39,6 +40,24 @@ describe("fetch", () => {
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(emulator.fetch("http://emulator/v1/models", { signal })).rejects.toThrow("enough");
   });
+});
+
+test("a model that another process adds is served without a restart", async () => {
+  await using emulator = await createEmulator({ home });
+  const ids = async () => {
+    const response = await emulator.fetch("http://emulator/v1/models");
+    const { data } = (await response.json()) as { data: { id: string }[] };
+    return data.map(({ id }) => id);
+  };
+  const [manifest] = emulator.catalogue.list();
+  const path = join(home, "mine.json");
+  await writeFile(path, JSON.stringify({ ...manifest, id: "mine" }));
+  const other = await createCatalogue({ home });
+  await other.add(path);
+  expect(await ids()).not.toContain("mine");
+  await vi.waitFor(async () => expect(await ids()).toContain("mine"), { timeout: 10_000 });
+  await other.remove("mine");
+  await vi.waitFor(async () => expect(await ids()).not.toContain("mine"), { timeout: 10_000 });
 });
 
 describe("files", () => {

@@ -9,6 +9,8 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { homeDirectory } from "./home-directory.ts";
 
 const purgeIntervalMs = 60_000;
+/** How soon a model that another process pulls is served. */
+const refreshIntervalMs = 1_000;
 
 /** The Understudy service in this process. */
 export interface Emulator extends AsyncDisposable {
@@ -84,11 +86,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     });
   }, purgeIntervalMs);
   purge.unref();
+  const refresh = setInterval(() => {
+    catalogue.refresh().catch(() => {
+      // What keeps the home from being read is told by what needs a model of it.
+    });
+  }, refreshIntervalMs);
+  refresh.unref();
 
   let url: string | undefined;
   let closed: Promise<void> | undefined;
   const close = async () => {
     clearInterval(purge);
+    clearInterval(refresh);
     await service.close();
     await storage.close();
     if (temporary !== null) {

@@ -20,7 +20,7 @@ export type PrepareOutcome =
  * The models there are, and their files.
  *
  * Every method that takes an id throws ModelNotFoundError for one that is not in the catalogue,
- * but for `get`. What another process adds is seen by the next catalogue that is made.
+ * but for `get`. What another process adds or removes is seen after `refresh`.
  */
 export interface Catalogue {
   readonly home: string;
@@ -71,6 +71,11 @@ export interface Catalogue {
    * ConversionError, with nothing added, for what is not a whole model.
    */
   install(model: NewModel, contents: ReadonlyMap<string, Uint8Array>): Promise<PreparedModel>;
+  /**
+   * Sees what other processes have added and removed since. Looks at the manifests' times only while
+   * they are the same; a manifest that cannot be read leaves its model out.
+   */
+  refresh(): Promise<void>;
   /** Removes an added model and its files. Throws BuiltInModelError for one that was not added. */
   remove(id: string): Promise<void>;
 }
@@ -97,8 +102,8 @@ export async function createCatalogue(options: CatalogueOptions): Promise<Catalo
     paths,
     installPaths,
     options,
-    entries: [...builtIn, ...installed.flatMap(({ entries }) => entries)],
-    problems: installed.flatMap(({ problems }) => problems),
+    builtIn,
+    installed,
   });
   for (const path of options.manifests ?? []) await catalogue.add(path);
   return catalogue;

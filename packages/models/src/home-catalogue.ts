@@ -15,8 +15,11 @@ import { BuiltInModelError, ModelExistsError, ModelNotFoundError } from "./error
 import {
   type CatalogueEntry,
   type CatalogueProblem,
+  type InstalledModels,
+  installedModelsState,
   ownSource,
   readInstalledModel,
+  readInstalledModels,
   writeInstalledModel,
 } from "./installed-models.ts";
 import type { Manifest } from "./manifest/manifest.ts";
@@ -35,8 +38,9 @@ export interface CatalogueParts {
   readonly paths: CachePaths;
   readonly installPaths: CachePaths;
   readonly options: CatalogueOptions;
-  readonly entries: readonly CatalogueEntry[];
-  readonly problems: readonly CatalogueProblem[];
+  readonly builtIn: readonly CatalogueEntry[];
+  /** Of each home. */
+  readonly installed: readonly InstalledModels[];
 }
 
 /** The catalogue of one home, or of one for what is installed besides. */
@@ -48,19 +52,24 @@ export class HomeCatalogue implements Catalogue {
   readonly #clock: () => number;
   readonly #randomName: () => string;
   readonly #entries: Map<string, CatalogueEntry>;
-  readonly #problems: readonly CatalogueProblem[];
+  #problems: readonly CatalogueProblem[];
+  /** How often this catalogue has changed what is in it. */
+  #changes = 0;
+  /** The homes as they were when they were last read. */
+  #seen: string | undefined;
   readonly #ready = new Map<string, { model: PreparedModel; checkedAt: number }>();
   readonly #underWay = new Map<string, SharedWork<PreparedModel, PrepareProgress>>();
 
-  constructor({ paths, installPaths, options, entries, problems }: CatalogueParts) {
+  constructor({ paths, installPaths, options, builtIn, installed }: CatalogueParts) {
     this.home = paths.home;
     this.#paths = paths;
     this.#installPaths = installPaths;
     this.#sourceOptions = sourceOptions(options, paths);
     this.#clock = options.clock ?? (() => performance.now());
     this.#randomName = options.randomName ?? (() => crypto.randomUUID());
+    const entries = [...builtIn, ...installed.flatMap((home) => home.entries)];
     this.#entries = new Map(entries.map((entry) => [entry.manifest.id, entry]));
-    this.#problems = problems;
+    this.#problems = installed.flatMap(({ problems }) => problems);
   }
 
   list(): readonly Manifest[] {
@@ -77,6 +86,29 @@ export class HomeCatalogue implements Catalogue {
 
   problems(): readonly CatalogueProblem[] {
     return this.#problems;
+  }
+
+  async refresh(): Promise<void> {
+    const homes = [...new Set([this.#paths, this.#installPaths])];
+    const changes = this.#changes;
+    const state = (await Promise.all(homes.map(installedModelsState))).join("\n");
+    if (state === this.#seen) return;
+    const installed = await Promise.all(homes.map(readInstalledModels));
+    // What this process changes meanwhile may or may not be in what was read.
+    if (changes !== this.#changes) return;
+    this.#seen = state;
+    this.#problems = installed.flatMap(({ problems }) => problems);
+    const found = new Map(
+      installed.flatMap(({ entries }) => entries.map((entry) => [entry.manifest.id, entry])),
+    );
+    for (const [id, { builtIn }] of this.#entries) {
+      if (!builtIn && !found.has(id)) this.#change(id, undefined);
+    }
+    for (const [id, entry] of found) {
+      const known = this.#entries.get(id);
+      if (known?.builtIn === true || isDeepStrictEqual(known, entry)) continue;
+      this.#change(id, entry);
+    }
   }
 
   async prepare(id: string, options: PrepareOptions = {}): Promise<PreparedModel> {
@@ -126,8 +158,7 @@ export class HomeCatalogue implements Catalogue {
     await this.#locked(paths, {}, async (staging) => {
       const before = this.#entries.get(id);
       await writeInstalledModel(entry, staging);
-      this.#forget(id);
-      this.#entries.set(id, entry);
+      this.#change(id, entry);
       if (before === undefined) return;
       if (before.manifestDirectory === join(paths.model(id), ownSource)) {
         await discard(before.manifestDirectory, join(staging, "replaced-source"));
@@ -154,7 +185,7 @@ export class HomeCatalogue implements Catalogue {
       const elsewhere = known?.paths === paths ? undefined : known;
       const before = elsewhere ?? (await readInstalledModel(paths, id));
       if (before !== undefined && isDeepStrictEqual(before.manifest, manifest)) {
-        if (known === undefined) this.#entries.set(id, before);
+        if (known === undefined) this.#change(id, before);
         return;
       }
       if (before !== undefined && before.manifest.origin.url !== manifest.origin.url) {
@@ -166,8 +197,7 @@ export class HomeCatalogue implements Catalogue {
         { manifest, contents, paths, stagingDirectory: staging },
         this.#sourceOptions,
       );
-      this.#forget(id);
-      this.#entries.set(id, entry);
+      this.#change(id, entry);
     });
     return this.prepare(id);
   }
@@ -208,8 +238,7 @@ export class HomeCatalogue implements Catalogue {
         );
       }
       await writeInstalledModel(entry, staging);
-      this.#forget(manifest.id);
-      this.#entries.set(manifest.id, entry);
+      this.#change(manifest.id, entry);
       if (before === undefined || directoryOf(before) === target) return;
       await discard(directoryOf(before), join(staging, "replaced"));
     });
@@ -223,8 +252,7 @@ export class HomeCatalogue implements Catalogue {
     if (entry.builtIn) throw new BuiltInModelError(id, "remove");
     await this.#locked(entry.paths, {}, async (staging) => {
       await discard(entry.paths.model(id), join(staging, "removed"));
-      this.#forget(id);
-      this.#entries.delete(id);
+      this.#change(id, undefined);
       const { source } = entry.manifest;
       if (source.type !== "hf" || this.#usesOf(source.repository, source.revision) > 0) return;
       await discard(entry.paths.downloaded(source), join(staging, "downloaded"));
@@ -261,8 +289,11 @@ export class HomeCatalogue implements Catalogue {
     return [...this.#entries.keys()];
   }
 
-  #forget(id: string): void {
+  #change(id: string, entry: CatalogueEntry | undefined): void {
+    this.#changes++;
     this.#ready.delete(id);
+    if (entry === undefined) this.#entries.delete(id);
+    else this.#entries.set(id, entry);
   }
 
   /** The prepared model, if its files are all there. */

@@ -198,6 +198,46 @@ describe("a model that is installed", () => {
   });
 });
 
+describe("what another process does to the home", () => {
+  it("is seen after a refresh: what is added, replaced and removed", async () => {
+    const watching = await createCatalogue({ home });
+    const other = await createCatalogue({ home });
+    await other.install(trainedModel(), trainedFiles());
+    expect(watching.get(id)).toBeUndefined();
+    await watching.refresh();
+    expect(await bytesOf((await watching.prepare(id)).files.model)).toEqual(trainedOnnx());
+    await other.install(trainedModel(), trainedFiles(2));
+    await watching.refresh();
+    expect(await bytesOf((await watching.prepare(id)).files.model)).toEqual(trainedOnnx(2));
+    await other.remove(id);
+    await watching.refresh();
+    expect(watching.get(id)).toBeUndefined();
+    expect(watching.list()).toEqual(builtInManifests());
+  });
+
+  it("changes nothing of what is the same, and nothing of our own", async () => {
+    const catalogue = await createCatalogue({ home });
+    await catalogue.refresh();
+    const [installed] = await Promise.all([
+      catalogue.install(trainedModel(), trainedFiles()),
+      catalogue.refresh(),
+    ]);
+    await catalogue.refresh();
+    expect(catalogue.get(id)).toBe(installed.manifest);
+    expect(catalogue.list()).toHaveLength(builtInManifests().length + 1);
+  });
+
+  it("leaves a model out whose manifest cannot be read, and says so", async () => {
+    const catalogue = await createCatalogue({ home });
+    await catalogue.install(trainedModel(), trainedFiles());
+    const path = join(home, "models", id, "manifest.json");
+    await writeFile(path, "{");
+    await catalogue.refresh();
+    expect(catalogue.get(id)).toBeUndefined();
+    expect(catalogue.problems()).toMatchObject([{ path }]);
+  });
+});
+
 describe("what is not a whole model", () => {
   const without = (name: string) => {
     const contents = trainedFiles();

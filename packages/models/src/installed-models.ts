@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { CachePaths } from "./cache/cache-paths.ts";
 import { renameDurably, writeDurably } from "./cache/durable-write.ts";
@@ -22,10 +22,15 @@ export interface CatalogueProblem {
   readonly error: unknown;
 }
 
-/** Reads the manifests of models that were added in earlier runs, in the order of their ids. */
-export async function readInstalledModels(
-  paths: CachePaths,
-): Promise<{ entries: CatalogueEntry[]; problems: CatalogueProblem[] }> {
+/** The models that were added to a home. */
+export interface InstalledModels {
+  /** In the order of their ids. */
+  readonly entries: readonly CatalogueEntry[];
+  readonly problems: readonly CatalogueProblem[];
+}
+
+/** Reads the manifests of models that were added in earlier runs. */
+export async function readInstalledModels(paths: CachePaths): Promise<InstalledModels> {
   const folders = await readdir(paths.models, { withFileTypes: true }).catch(() => []);
   const entries: CatalogueEntry[] = [];
   const problems: CatalogueProblem[] = [];
@@ -40,6 +45,16 @@ export async function readInstalledModels(
     }
   }
   return { entries, problems };
+}
+
+/** Which manifests there are and when they were written: another text where another model is there. */
+export async function installedModelsState(paths: CachePaths): Promise<string> {
+  const names = await readdir(paths.models).catch(() => []);
+  const states = names.sort().map(async (name) => {
+    const found = await stat(join(paths.models, name, "manifest.json")).catch(() => undefined);
+    return found === undefined ? "" : `${name} ${found.mtimeMs} ${found.ino} ${found.size}\n`;
+  });
+  return (await Promise.all(states)).join("");
 }
 
 /** The model of this id that was added, as it is on the disk now; none where it cannot be read. */
