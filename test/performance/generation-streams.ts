@@ -65,7 +65,11 @@ export async function compiledModel(
 }
 
 /** Greedy, without end: random weights have no reason to stop. */
-function greedyRequest(promptTokenIds: readonly number[], maxTokens: number): GenerateRequest {
+function greedyRequest(
+  promptTokenIds: readonly number[],
+  maxTokens: number,
+  grammar: GenerateRequest["grammar"],
+): GenerateRequest {
   return {
     promptTokenIds,
     maxTokens,
@@ -82,7 +86,7 @@ function greedyRequest(promptTokenIds: readonly number[], maxTokens: number): Ge
     logitBias: new Map(),
     logprobs: null,
     promptLogprobs: false,
-    grammar: null,
+    grammar,
   };
 }
 
@@ -104,14 +108,14 @@ export interface StreamTimes {
 export async function timeStreams(
   runtime: Runtime,
   model: TextGenerationModel,
-  { streams, promptTokens, tokens, first = 0 }: StreamLoad,
+  { streams, promptTokens, tokens, first = 0, grammar = null }: StreamLoad,
 ): Promise<StreamTimes> {
   const began = performance.now();
   const times: number[] = [];
   const written = await Promise.all(
     Array.from({ length: streams }, async (_, stream) => {
       const ids: number[] = [];
-      const request = greedyRequest(promptOf(promptTokens, first + stream), tokens);
+      const request = greedyRequest(promptOf(promptTokens, first + stream), tokens, grammar);
       for await (const event of runtime.generate(model, request)) {
         if (event.type !== "token") continue;
         times.push(performance.now());
@@ -135,6 +139,8 @@ export interface StreamLoad {
   readonly tokens: number;
   /** Prompts from this one on, so that none has been seen before. */
   readonly first?: number;
+  /** What the answers have to be like. */
+  readonly grammar?: GenerateRequest["grammar"];
 }
 
 /** A runtime that runs a model only, with what it takes to load already spent. */

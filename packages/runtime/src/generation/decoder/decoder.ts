@@ -32,8 +32,8 @@ export interface Decoder<Cache, Entries> {
     rows: readonly number[],
     wanted: Wanted,
   ): Promise<{ next: NextTokens[]; entries: Entries }>;
-  /** Append entries that `read` gave for the same tokens at the same place. */
-  restore(cache: Cache, entries: Entries): void;
+  /** Append entries that `read` gave for the same tokens at the same places, one chunk after the other. */
+  restore(cache: Cache, chunks: readonly Entries[]): void;
   /** Go on by one token each. The results are in the order of the items. */
   step(items: readonly DecodeItem<Cache>[]): Promise<NextTokens[]>;
   /** Forget a cache. */

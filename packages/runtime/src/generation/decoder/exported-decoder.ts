@@ -73,13 +73,17 @@ export class ExportedDecoder implements Decoder<ExportedCache, ExportedEntries> 
     return { next, entries: this.#entriesFrom(cache, before) };
   }
 
-  restore(cache: ExportedCache, { parts, sequence }: ExportedEntries): void {
+  restore(cache: ExportedCache, chunks: readonly ExportedEntries[]): void {
     const before = cache.length;
-    const length = before + sequence;
+    const length = chunks.reduce((sum, { sequence }) => sum + sequence, before);
     cache.past = this.#pastOf(length, (name) => {
       const joined = this.#emptyFloats(name, length);
       copyTokens(floatsOf(cache.past[name]), before, joined, 0, length, this.#description);
-      copyTokens(parts[name], sequence, joined, before, length, this.#description);
+      let at = before;
+      for (const { parts, sequence } of chunks) {
+        copyTokens(parts[name], sequence, joined, at, length, this.#description);
+        at += sequence;
+      }
       return joined;
     });
     cache.length = length;

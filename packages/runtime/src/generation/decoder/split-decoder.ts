@@ -62,15 +62,21 @@ export class SplitDecoder implements Decoder<CacheSlot, NewEntries> {
       logitsRows: wanted.kind === "logits" ? Int32Array.from(rows, (_, index) => index) : none,
       topK: wanted.kind === "ranked" ? wanted.count : 1,
     });
-    this.restore(cache, outputs.entries);
+    this.restore(cache, [outputs.entries]);
     const take = nextTokensOf(outputs, this.#session.vocabularySize);
     return { next: rows.map((_, row) => take(row, wanted)), entries: outputs.entries };
   }
 
-  restore(cache: CacheSlot, entries: NewEntries): void {
-    this.#lanes.extend(cache, cache.length + entries.sequence);
-    cache.lane.append(cache.slot, cache.length, entries, 0);
-    cache.length += entries.sequence;
+  restore(cache: CacheSlot, chunks: readonly NewEntries[]): void {
+    // Once for all of them: each time is a new array, and a copy.
+    this.#lanes.extend(
+      cache,
+      chunks.reduce((sum, { sequence }) => sum + sequence, cache.length),
+    );
+    for (const entries of chunks) {
+      cache.lane.append(cache.slot, cache.length, entries, 0);
+      cache.length += entries.sequence;
+    }
   }
 
   async step(items: readonly DecodeItem<CacheSlot>[]): Promise<NextTokens[]> {

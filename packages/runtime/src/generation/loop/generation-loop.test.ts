@@ -35,9 +35,9 @@ class CountingDecoder implements Decoder<CountedCache, number> {
     return { next: rows.map(() => nextOf(cache)), entries: tokenIds.length };
   }
 
-  restore(cache: CountedCache, entries: number): void {
-    this.log.push(`restore ${cache.name} ${entries}`);
-    cache.tokens += entries;
+  restore(cache: CountedCache, chunks: readonly number[]): void {
+    this.log.push(`restore ${cache.name} ${chunks.join(" ")}`);
+    cache.tokens += chunks.reduce((sum, tokens) => sum + tokens, 0);
   }
 
   async step(items: readonly DecodeItem<CountedCache>[]): Promise<NextTokens[]> {
@@ -173,8 +173,7 @@ test("chunks that another prompt has read are taken over, up to the one with the
     "read 0 64",
     "restore 1 64",
     "read 1 64",
-    "restore 2 64",
-    "restore 2 64",
+    "restore 2 64 64",
     "read 2 3",
     "read 3 64",
     "read 3 64",

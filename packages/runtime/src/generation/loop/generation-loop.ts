@@ -20,7 +20,7 @@ interface LoopOptions<Cache, Entries> {
   readonly tools: AnswerTools;
   /** Of a whole chunk in the prefix cache. */
   readonly chunkBytes: number;
-  /** Gets all that happened in one turn. */
+  /** Gets what happened, once or twice a turn. */
   readonly tell: (news: readonly StreamNews[]) => void;
 }
 
@@ -82,6 +82,8 @@ export class GenerationLoop<Cache, Entries> {
     do {
       this.#sweep();
       await this.#readChunk();
+      // The first token of an answer does not wait for the second.
+      this.#flush();
       await this.#step();
       this.#flush();
     } while (this.#reading.length + this.#writing.length > 0);
@@ -122,6 +124,7 @@ export class GenerationLoop<Cache, Entries> {
   /** Take over chunks that have been read before. The last token is always read. */
   #useCached(answer: Answer<Cache, Entries>): void {
     const { promptTokenIds, promptLogprobs } = answer.request;
+    const chunks: Entries[] = [];
     while (
       answer.prefixKept &&
       !promptLogprobs &&
@@ -129,12 +132,14 @@ export class GenerationLoop<Cache, Entries> {
     ) {
       const chunk = promptTokenIds.slice(answer.read, answer.read + chunkTokens);
       const node = this.#prefixCache.find(answer.prefix, chunk);
-      if (node === undefined) return;
-      this.#decoder.restore(answer.cache, node.entries);
+      if (node === undefined) break;
+      chunks.push(node.entries);
       answer.prefix = node;
       answer.read += chunkTokens;
-      answer.cached += chunkTokens;
     }
+    if (chunks.length === 0) return;
+    this.#decoder.restore(answer.cache, chunks);
+    answer.cached += chunks.length * chunkTokens;
   }
 
   /** Read the next chunk. Gives what follows the prompt when it was the last. */
