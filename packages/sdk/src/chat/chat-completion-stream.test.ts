@@ -1,44 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { APIAbortError, InternalServerError, InvalidArgumentError } from "../index.ts";
+import { InternalServerError, InvalidArgumentError, InvalidResponseError } from "../index.ts";
 import { clientIn } from "../testing/client-in.ts";
-import {
-  deltaOf,
-  eventsResponse,
-  eventsText,
-  openResponse,
-  streamHeaders,
-} from "../testing/event-source.ts";
+import { deltaOf, eventsResponse, eventsText, streamHeaders } from "../testing/event-source.ts";
 import { manualEnvironment } from "../testing/manual-environment.ts";
 import { refusal, scriptedService } from "../testing/scripted-service.ts";
-
-const body = { model: "m", messages: [{ role: "user" as const, content: "Hi." }] };
-const chunks = [
-  deltaOf({ role: "assistant", content: "" }),
-  deltaOf({ content: "Grüß " }),
-  deltaOf({ content: "other" }, "stop", 1),
-  deltaOf({ content: "Gott 👋" }),
-  deltaOf({}, "stop"),
-];
-const said = { role: "assistant", content: "Grüß Gott 👋", refusal: null };
-
-function streaming(answer: Response, options?: { readonly signal: AbortSignal }) {
-  const { fetch, requests } = scriptedService(answer);
-  const client = clientIn(manualEnvironment(), { fetch, maxRetries: 0 });
-  return { stream: client.chat.completions.stream(body, options), requests };
-}
-
-const reasonOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable(),
-    (reason) => reason,
-  );
-
-async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const seen: T[] = [];
-  for await (const value of values) seen.push(value);
-  return seen;
-}
+import { all, body, chunks, reasonOf, said, streaming } from "../testing/streamed-chat.ts";
+import type { ChatCompletionStream } from "./chat-completion-stream.ts";
 
 describe("a chat completion that is streamed", () => {
   test("is asked for at once, with stream: true", async () => {
@@ -129,6 +97,38 @@ describe("a chat completion that is streamed", () => {
     const { stream } = streaming(eventsResponse(chunks));
     await all(stream);
     await expect(all(stream.textStream)).rejects.toBeInstanceOf(InvalidArgumentError);
+    expect(() => stream.toReadableStream()).toThrow(InvalidArgumentError);
+  });
+
+  test.each<[string, (stream: ChatCompletionStream) => Promise<number>]>([
+    [
+      "a readable stream",
+      async (stream) => {
+        const text = await new Response(stream.toReadableStream()).text();
+        return text.split("\n").length - 1;
+      },
+    ],
+    [
+      "an iterator",
+      async (stream) => {
+        const iterator = stream[Symbol.asyncIterator]();
+        await new Promise((resolve) => setImmediate(resolve));
+        return (await all(iterator)).length;
+      },
+    ],
+    [
+      "an iterator of texts",
+      async (stream) => {
+        const iterator = stream.textStream[Symbol.asyncIterator]();
+        await new Promise((resolve) => setImmediate(resolve));
+        return (await all({ [Symbol.asyncIterator]: () => iterator })).length + 3;
+      },
+    ],
+  ])("leaves its chunks to %s that was asked for before its message", async (_, read) => {
+    const { stream } = streaming(eventsResponse(chunks));
+    const seen = read(stream);
+    expect(await stream.finalMessage()).toEqual(said);
+    expect(await seen).toBe(chunks.length);
   });
 
   test("is the same however its bytes are cut", async () => {
@@ -149,79 +149,6 @@ describe("a chat completion that is streamed", () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe("it ends early, and closes its connection,", () => {
-  const first = `data: ${JSON.stringify(chunks[1])}\n\n`;
-
-  /** A stream of one chunk that goes on for ever, and a promise that its connection was closed. */
-  function endless(options?: { readonly signal: AbortSignal }) {
-    const closed = Promise.withResolvers<void>();
-    const { stream } = streaming(openResponse([first], closed.resolve), options);
-    return { stream, closed: closed.promise };
-  }
-
-  test("when a loop is left", async () => {
-    const { stream, closed } = endless();
-    for await (const text of stream.textStream) {
-      expect(text).toBe("Grüß ");
-      break;
-    }
-    await closed;
-    expect(stream.text).toBe("Grüß ");
-    const reason = await reasonOf(stream.finalMessage());
-    expect(reason).toBeInstanceOf(APIAbortError);
-  });
-
-  test("when it is aborted", async () => {
-    const { stream, closed } = endless();
-    const final = reasonOf(stream.finalMessage());
-    await expect.poll(() => stream.text).toBe("Grüß ");
-    stream.abort("enough");
-    expect(stream.controller.signal.aborted).toBe(true);
-    const reason = await final;
-    expect(reason).toBeInstanceOf(APIAbortError);
-    await closed;
-  });
-
-  test("when it is aborted before it has begun", async () => {
-    const { fetch } = scriptedService(() => new Promise(() => undefined));
-    const stream = clientIn(manualEnvironment(), { fetch }).chat.completions.stream(body);
-    stream.abort();
-    expect(await reasonOf(all(stream))).toBeInstanceOf(APIAbortError);
-  });
-
-  test("when it is aborted and its loop is left, which is no failure", async () => {
-    const { stream, closed } = endless();
-    for await (const _ of stream) {
-      stream.abort();
-      break;
-    }
-    await closed;
-  });
-
-  test("when the signal of the call is", async () => {
-    const controller = new AbortController();
-    const { stream, closed } = endless(controller);
-    const reason = reasonOf(all(stream));
-    await expect.poll(() => stream.text).toBe("Grüß ");
-    controller.abort();
-    expect(await reason).toBeInstanceOf(APIAbortError);
-    await closed;
-  });
-
-  test.each([
-    ["at a chunk", async () => undefined],
-    ["while the next chunk is waited for", () => new Promise((resolve) => setImmediate(resolve))],
-  ])("when its readable stream is cancelled %s", async (_, wait) => {
-    const { stream, closed } = endless();
-    const reader = stream.toReadableStream().getReader();
-    await reader.read();
-    await wait();
-    await reader.cancel();
-    await closed;
-    expect(await reasonOf(stream.finalMessage())).toBeInstanceOf(APIAbortError);
   });
 });
 
@@ -253,6 +180,21 @@ describe("it fails, for whoever waits,", () => {
   test("when a choice has no end", async () => {
     const { stream } = streaming(eventsResponse(chunks.slice(0, -1)));
     await expect(stream.finalMessage()).rejects.toMatchObject({ code: "invalid_response" });
+  });
+
+  test.each<[string, object]>([
+    ["has no choices", {}],
+    ["has a choice without a delta", { choices: [{ index: 0, finish_reason: "stop" }] }],
+  ])("when a chunk %s", async (_, chunk) => {
+    for (const read of [
+      (stream: ChatCompletionStream) => all(stream),
+      (stream: ChatCompletionStream) => all(stream.textStream),
+      (stream: ChatCompletionStream) => stream.finalMessage(),
+    ]) {
+      const { stream } = streaming(eventsResponse([chunks[0], chunk]));
+      expect(await reasonOf(read(stream))).toBeInstanceOf(InvalidResponseError);
+      expect(await reasonOf(stream.finalCompletion())).toBeInstanceOf(InvalidResponseError);
+    }
   });
 
   test("and nobody need wait", async () => {

@@ -12,11 +12,14 @@ type Completion = Schemas["CreateChatCompletionResponse"];
 type Message = Schemas["ChatCompletionResponseMessage"];
 type ToolCall = Schemas["ChatCompletionMessageFunctionToolCall"];
 
+/** What a generator gives before it has begun: see `handOut`. */
+const nothing = undefined as never;
+
 /**
  * A chat completion that is being streamed.
  *
  * Its chunks can be gone through once: by a loop over the stream, over `textStream`, or by
- * `toReadableStream`. `finalMessage` and `finalCompletion` go through them where nothing else does,
+ * `toReadableStream`, whichever was asked for first. `finalMessage` and `finalCompletion` go through them where nothing else does,
  * and wait for what does. Leaving a loop early closes the connection, as `abort` does.
  */
 export class ChatCompletionStream implements AsyncIterable<Chunk> {
@@ -24,6 +27,7 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
   readonly controller = new AbortController();
 
   readonly #accumulator = new CompletionAccumulator();
+  readonly #signal: AbortSignal;
   readonly #opened: ReturnType<ApiPromise<EventStream<Chunk>>["withResponse"]>;
   readonly #completion = Promise.withResolvers<Completion>();
   #taken = false;
@@ -33,9 +37,10 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
     signal: AbortSignal | undefined,
   ) {
     const own = this.controller.signal;
-    this.#opened = open(signal === undefined ? own : AbortSignal.any([own, signal])).withResponse();
+    this.#signal = signal === undefined ? own : AbortSignal.any([own, signal]);
+    this.#opened = open(this.#signal).withResponse();
     // Each is told by whatever is awaited, which need not be these.
-    this.#opened.catch(() => undefined);
+    this.#opened.catch(this.#completion.reject);
     this.#completion.promise.catch(() => undefined);
   }
 
@@ -51,11 +56,11 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
 
   /** The pieces of what the first choice says, as they come. */
   get textStream(): AsyncIterable<string> {
-    return { [Symbol.asyncIterator]: () => this.#texts() };
+    return { [Symbol.asyncIterator]: () => handOut(this.#texts(this.#take())) };
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Chunk, void, undefined> {
-    return this.#chunks();
+    return this.#take();
   }
 
   /** The message of the first choice, once it is whole. */
@@ -76,7 +81,7 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
 
   /** The chunks as lines of JSON, for a response of your own. Cancelling it closes the connection. */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const chunks = this.#chunks();
+    const chunks = this.#take();
     const abort = (reason: unknown) => this.abort(reason);
     const encoder = new TextEncoder();
     return new ReadableStream<Uint8Array>({
@@ -98,13 +103,8 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
     this.controller.abort(reason);
   }
 
-  async *#texts(): AsyncGenerator<string, void, undefined> {
-    for await (const { choices } of this.#chunks()) {
-      for (const { index, delta } of choices) if (index === 0 && delta.content) yield delta.content;
-    }
-  }
-
-  async *#chunks(): AsyncGenerator<Chunk, void, undefined> {
+  /** The chunks, for the one place that they go to. */
+  #take(): AsyncGenerator<Chunk, void, undefined> {
     if (this.#taken) {
       throw new InvalidArgumentError(
         "stream",
@@ -112,13 +112,39 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
       );
     }
     this.#taken = true;
-    const { resolve, reject } = this.#completion;
+    return handOut(this.#chunks());
+  }
+
+  async *#texts(chunks: AsyncGenerator<Chunk>): AsyncGenerator<string, void, undefined> {
     try {
+      yield nothing;
+      for await (const { choices } of chunks) {
+        for (const { index, delta } of choices) {
+          const { content } = delta;
+          if (index === 0 && typeof content === "string" && content !== "") yield content;
+        }
+      }
+    } finally {
+      await chunks.return(undefined);
+    }
+  }
+
+  async *#chunks(): AsyncGenerator<Chunk, void, undefined> {
+    const { resolve, reject } = this.#completion;
+    const signal = this.#signal;
+    // Nothing is read until a chunk is asked for, which need not happen any more.
+    const onAbort = () => reject(new APIAbortError(signal.reason));
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort);
+    let left = true;
+    try {
+      yield nothing;
       const { data: stream, response } = await this.#opened;
       for await (const chunk of stream) {
-        this.#accumulator.add(chunk);
+        this.#accumulator.add(chunk, response);
         yield chunk;
       }
+      left = false;
       const completion = this.#accumulator.completion();
       if (completion === null) {
         throw new InvalidResponseError(
@@ -128,11 +154,21 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
       }
       resolve(completion);
     } catch (error) {
+      left = false;
       reject(error);
       throw error;
     } finally {
-      // It has been settled by now, unless the loop was left.
-      reject(new APIAbortError("The stream was left before its end."));
+      if (left) this.abort("The stream was left before its end.");
+      signal.removeEventListener("abort", onAbort);
     }
   }
+}
+
+/**
+ * Runs a generator to its first `yield`, which gives nothing. One that was not begun at all would not
+ * run its `finally` when it is left.
+ */
+function handOut<Item>(items: AsyncGenerator<Item, void, undefined>) {
+  void items.next();
+  return items;
 }

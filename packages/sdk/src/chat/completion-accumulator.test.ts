@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import type { Schemas } from "../schemas.ts";
-import { chunkOf, deltaOf } from "../testing/event-source.ts";
+import { chunkOf, deltaOf, piecesOf } from "../testing/event-source.ts";
 import { CompletionAccumulator } from "./completion-accumulator.ts";
 
 type Chunk = Schemas["CreateChatCompletionStreamResponse"];
@@ -9,7 +10,7 @@ type Completion = Schemas["CreateChatCompletionResponse"];
 
 function accumulated(chunks: readonly Chunk[]): Completion | null {
   const accumulator = new CompletionAccumulator();
-  for (const chunk of chunks) accumulator.add(chunk);
+  for (const chunk of chunks) accumulator.add(chunk, new Response());
   return accumulator.completion();
 }
 
@@ -139,6 +140,16 @@ describe("chunks make a completion", () => {
     });
   });
 
+  test("with log probabilities that leave out the list they have nothing for", () => {
+    const logprobs = { content: [{ token: "a", logprob: -1, bytes: null, top_logprobs: [] }] };
+    const chunk = deltaOf({}, "stop");
+    const loose: object = { ...chunk, choices: [{ ...chunk.choices[0], logprobs }] };
+    expect(accumulated([loose as Chunk, loose as Chunk])?.choices[0]?.logprobs).toEqual({
+      content: [...logprobs.content, ...logprobs.content],
+      refusal: null,
+    });
+  });
+
   test("with several choices, in the order of their index", () => {
     const chunks = [
       deltaOf({ content: "two" }, null, 1),
@@ -154,6 +165,61 @@ describe("chunks make a completion", () => {
       [1, "two!", "stop"],
       [2, "three", "length"],
     ]);
+  });
+});
+
+describe("calls whose pieces have no index", () => {
+  const end = deltaOf({}, "tool_calls");
+  const call = (id: string, name: string, args: string) => ({
+    id,
+    function: { name, arguments: args },
+  });
+  const made = (chunks: readonly Chunk[]) =>
+    message([...chunks, end])?.tool_calls?.map((one) =>
+      one.type === "function" ? [one.id, one.function.name, one.function.arguments] : one,
+    );
+
+  test("are kept apart by their id", () => {
+    const whole = piecesOf(call("a", "f", "{}"), call("b", "g", "[]"));
+    expect(made([whole])).toEqual([
+      ["a", "f", "{}"],
+      ["b", "g", "[]"],
+    ]);
+  });
+
+  test("grow where their id is known, and else where the last has begun", () => {
+    const chunks = [
+      piecesOf(call("a", "f", "{")),
+      piecesOf({ function: { arguments: "1" } }),
+      piecesOf(call("b", "g", "[")),
+      piecesOf({ index: null, function: { arguments: "2" } }),
+      piecesOf(call("a", "f", "}"), call("b", "g", "]")),
+    ];
+    expect(made(chunks)).toEqual([
+      ["a", "f", "{1}"],
+      ["b", "g", "[2]"],
+    ]);
+  });
+
+  test("come after those that have one", () => {
+    expect(made([piecesOf({ index: 1, ...call("a", "f", "") }, call("b", "g", ""))])).toEqual([
+      ["a", "f", ""],
+      ["b", "g", ""],
+    ]);
+  });
+
+  test("are one where there is one, without an id too", () => {
+    const chunks = [
+      piecesOf({ function: { name: "f", arguments: "{" } }),
+      piecesOf({ function: { arguments: "}" } }),
+    ];
+    expect(made(chunks)).toEqual([["", "f", "{}"]]);
+  });
+
+  test("are refused where a piece could be of either call", () => {
+    const chunk = piecesOf({ function: { name: "f" } }, { function: { name: "g" } });
+    expect(() => made([chunk])).toThrow(InvalidResponseError);
+    expect(() => made([chunk])).toThrow("Expected tool_calls with an index or an id in each chunk");
   });
 });
 

@@ -1,10 +1,12 @@
 import type { StreamEvent } from "@understudy/spec";
 import type { Schemas } from "../schemas.ts";
+import { checkChunk, invalidChunk } from "./check-chunk.ts";
 
 type Chunk = StreamEvent<"chat.completions.create">;
 type Delta = Schemas["ChatCompletionStreamResponseDelta"];
 type Completion = Schemas["CreateChatCompletionResponse"];
 type ToolCall = Schemas["ChatCompletionMessageFunctionToolCall"];
+type ToolCallPiece = Schemas["ChatCompletionMessageToolCallChunk"];
 type FunctionCall = Schemas["ChatCompletionMessageFunctionCall"];
 type Logprobs = Schemas["ChatCompletionLogprobs"];
 
@@ -21,7 +23,8 @@ interface Choice extends Omit<Completion["choices"][number], "message" | "finish
  *
  * Texts and arguments are added to what there is; roles, ids and names take its place, so that a service
  * which repeats them does no harm. Chunks may hold several choices, and pieces of several calls, in
- * any order: each says by its `index` where it belongs.
+ * any order: each says by its `index` where it belongs. Pieces of calls without one are placed by their
+ * `id`, in the order in which they come.
  */
 export class CompletionAccumulator {
   /** What every chunk repeats, and the usage of the one that has it. */
@@ -30,13 +33,20 @@ export class CompletionAccumulator {
   /** The calls of each choice by their index, which need not begin at 0 or come in order. */
   readonly #calls = new Map<Choice, Map<number, ToolCall>>();
 
-  add(chunk: Chunk): void {
+  /** Throws an `InvalidResponseError`, which names the response, where a chunk cannot be put to the others. */
+  add(chunk: Chunk, response: Response): void {
+    checkChunk(chunk, response);
     const { choices, object: _, obfuscation: __, usage, ...facts } = chunk;
     this.#facts = { ...this.#facts, ...facts, object: "chat.completion" };
     if (usage) this.#facts.usage = usage;
     for (const { index, delta, logprobs, finish_reason } of choices) {
       const choice = this.#choice(index);
       this.#addDelta(choice, delta);
+      for (const piece of delta.tool_calls ?? []) {
+        if (!this.#addPiece(choice, piece)) {
+          throw invalidChunk("tool_calls with an index or an id", chunk, response);
+        }
+      }
       choice.logprobs = joined(choice.logprobs, logprobs ?? null);
       choice.finish_reason = finish_reason ?? choice.finish_reason;
     }
@@ -71,7 +81,7 @@ export class CompletionAccumulator {
     return choice;
   }
 
-  #addDelta(choice: Choice, { content, refusal, tool_calls, function_call }: Delta): void {
+  #addDelta(choice: Choice, { content, refusal, function_call }: Delta): void {
     const { message } = choice;
     if (typeof content === "string") message.content = (message.content ?? "") + content;
     if (typeof refusal === "string") message.refusal = (message.refusal ?? "") + refusal;
@@ -79,18 +89,33 @@ export class CompletionAccumulator {
       message.function_call ??= { name: "", arguments: "" };
       addCall(message.function_call, function_call);
     }
-    if (!tool_calls?.length) return;
+  }
+
+  /** False where the piece does not say which call it is of. */
+  #addPiece(choice: Choice, piece: ToolCallPiece): boolean {
     const calls = this.#calls.get(choice) ?? new Map<number, ToolCall>();
     this.#calls.set(choice, calls);
-    for (const piece of tool_calls) {
-      const call = calls.get(piece.index) ?? emptyCall();
-      calls.set(piece.index, call);
-      call.id = piece.id || call.id;
-      addCall(call.function, piece.function ?? {});
-    }
+    const index = piece.index ?? indexOf(piece, calls);
+    if (index === null) return false;
+    const call = calls.get(index) ?? emptyCall();
+    calls.set(index, call);
+    call.id = piece.id || call.id;
+    addCall(call.function, piece.function ?? {});
     const ordered = [...calls].sort(([a], [b]) => a - b);
-    message.tool_calls = ordered.map(([, call]) => call);
+    choice.message.tool_calls = ordered.map(([, one]) => one);
+    return true;
   }
+}
+
+/** Where a piece without an index belongs; null when it could be of one call as well as of another. */
+function indexOf(piece: ToolCallPiece, calls: ReadonlyMap<number, ToolCall>): number | null {
+  if (calls.size === 0) return 0;
+  if (piece.id) {
+    const known = [...calls].find(([, { id }]) => id === piece.id);
+    return known?.[0] ?? Math.max(...calls.keys()) + 1;
+  }
+  // A name may be that of the call which was begun last, again, or begin another.
+  return piece.function?.name ? null : ([...calls.keys()].at(-1) ?? null);
 }
 
 function emptyCall(): ToolCall {
@@ -104,8 +129,9 @@ function addCall(call: FunctionCall, piece: Partial<FunctionCall>): void {
 
 function joined(before: Logprobs | null, added: Logprobs | null): Logprobs | null {
   if (before === null || added === null) return before ?? added;
-  const join = <T>(a: T[] | null, b: T[] | null) =>
-    a === null || b === null ? (a ?? b) : [...a, ...b];
+  // Some services leave out the list that they have nothing for.
+  const join = <T>(a: T[] | null | undefined, b: T[] | null | undefined) =>
+    a && b ? [...a, ...b] : (a ?? b ?? null);
   return {
     content: join(before.content, added.content),
     refusal: join(before.refusal, added.refusal),

@@ -78,7 +78,8 @@ export class Caller {
       this.#call({ ...operation, accept }, input, async (response, scope) => {
         await checkType(response, scope, accept);
         const lent = lendBody(response, scope);
-        return { data: new EventStream<Event>(lent), response: lent, body: null };
+        const data = new EventStream<Event>(lent, this.#environment);
+        return { data, response: lent, body: null };
       }),
     );
   }

@@ -6,6 +6,8 @@ export interface Environment {
   readonly random: () => number;
   /** Calls back once, after the delay, unless the function that it gives back is called first. */
   readonly startTimer: (delayMs: number, callback: () => void) => () => void;
+  /** As `startTimer`, for what a process that is otherwise done need not stay for. */
+  readonly startBackgroundTimer: (delayMs: number, callback: () => void) => () => void;
   /** Ends after the delay; is rejected with the signal's reason when that aborts first. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
 }
@@ -15,6 +17,12 @@ export const systemEnvironment: Environment = {
   now: () => Date.now(),
   random: () => Math.random(),
   startTimer,
+  startBackgroundTimer: (delayMs, callback) => {
+    const timer = setTimeout(callback, delayMs);
+    // A browser's timer is a number, and keeps nothing alive.
+    timer.unref?.();
+    return () => clearTimeout(timer);
+  },
   sleep: (delayMs, signal) =>
     new Promise((resolve, reject) => {
       const end = (settle: () => void) => {

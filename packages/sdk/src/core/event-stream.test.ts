@@ -6,8 +6,8 @@ import { manualEnvironment } from "../testing/manual-environment.ts";
 import { refusal, type Step, scriptedService } from "../testing/scripted-service.ts";
 import { EventStream } from "./event-stream.ts";
 
-function streamOf(text: string, onCancel?: () => void) {
-  return new EventStream<{ n: number }>(openResponse([text], onCancel));
+function streamOf(text: string, onCancel?: () => void, environment = manualEnvironment()) {
+  return new EventStream<{ n: number }>(openResponse([text], onCancel), environment);
 }
 
 async function all<Event>(stream: AsyncIterable<Event>): Promise<Event[]> {
@@ -27,11 +27,46 @@ describe("a stream of events", () => {
     ]);
   });
 
-  test("closes the connection at [DONE], whatever else would come", async () => {
+  test("ends at [DONE], whatever else would come, and closes a connection that stays open", async () => {
     let cancelled = 0;
+    const environment = manualEnvironment();
     const text = 'data: {"n":1}\n\ndata: [DONE]\n\ndata: {"n":2}\n\n';
-    expect(await all(streamOf(text, () => cancelled++))).toEqual([{ n: 1 }]);
-    expect(cancelled).toBe(1);
+    expect(await all(streamOf(text, () => cancelled++, environment))).toEqual([{ n: 1 }]);
+    environment.elapse(999);
+    expect([cancelled, environment.runningTimers()]).toEqual([0, 1]);
+    environment.elapse(1);
+    expect([cancelled, environment.runningTimers()]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ["ends", (body: ReadableStreamDefaultController) => body.close()],
+    ["fails", (body: ReadableStreamDefaultController) => body.error(new TypeError("terminated"))],
+  ])("leaves a connection alone that %s after [DONE]", async (_, end) => {
+    let cancelled = 0;
+    const environment = manualEnvironment();
+    const { promise: opened, resolve: open } =
+      Promise.withResolvers<ReadableStreamDefaultController>();
+    const body = new ReadableStream({ start: open, cancel: () => void cancelled++ });
+    const controller = await opened;
+    controller.enqueue(new TextEncoder().encode('data: {"n":1}\n\ndata: [DONE]\n\n'));
+    expect(await all(new EventStream(new Response(body), environment))).toEqual([{ n: 1 }]);
+    expect(environment.runningTimers()).toBe(1);
+    end(controller);
+    await expect.poll(environment.runningTimers).toBe(0);
+    expect(cancelled).toBe(0);
+  });
+
+  test("closes the connection of a service that goes on after [DONE] without a pause", async () => {
+    const cancelled = Promise.withResolvers<void>();
+    const piece = new TextEncoder().encode("data: [DONE]\n\n");
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(piece),
+      cancel: () => cancelled.resolve(),
+    });
+    const environment = manualEnvironment();
+    expect(await all(new EventStream(new Response(body), environment))).toEqual([]);
+    await cancelled.promise;
+    expect(environment.runningTimers()).toBe(0);
   });
 
   test("closes the connection when the loop is left", async () => {
@@ -45,8 +80,51 @@ describe("a stream of events", () => {
 
   test("closes the connection of a stream that is cancelled", async () => {
     let cancelled = 0;
-    await streamOf('data: {"n":1}\n\n', () => cancelled++).cancel();
+    const stream = streamOf('data: {"n":1}\n\n', () => cancelled++);
+    await stream.cancel();
     expect(cancelled).toBe(1);
+    expect(await all(stream)).toEqual([]);
+  });
+
+  test("ends a loop in which it is cancelled, and closes the connection", async () => {
+    let cancelled = 0;
+    const stream = streamOf('data: {"n":1}\n\ndata: {"n":2}\n\n', () => cancelled++);
+    const seen: unknown[] = [];
+    for await (const event of stream) {
+      seen.push(event);
+      await stream.cancel();
+    }
+    expect([seen, cancelled]).toEqual([[{ n: 1 }], 1]);
+    await stream.cancel();
+  });
+
+  test("ends a loop that waits for an event when it is cancelled", async () => {
+    let cancelled = 0;
+    const stream = streamOf('data: {"n":1}\n\n', () => cancelled++);
+    const events = stream[Symbol.asyncIterator]();
+    await events.next();
+    const next = events.next();
+    await stream.cancel();
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(cancelled).toBe(1);
+  });
+
+  test("can be cancelled in vain: when it has failed, or somebody else reads its body", async () => {
+    const broken = new ReadableStream({ start: (body) => body.error(new TypeError("terminated")) });
+    await new EventStream(new Response(broken), manualEnvironment()).cancel();
+    const response = openResponse([]);
+    response.body?.getReader();
+    await new EventStream(response, manualEnvironment()).cancel();
+  });
+
+  test("can be gone through once", async () => {
+    const stream = streamOf("data: [DONE]\n\n");
+    await all(stream);
+    await expect(all(stream)).rejects.toBeInstanceOf(errors.InvalidArgumentError);
+    const response = openResponse([]);
+    response.body?.getReader();
+    const read = all(new EventStream(response, manualEnvironment()));
+    await expect(read).rejects.toBeInstanceOf(errors.InvalidArgumentError);
   });
 
   test.each(["<html>", "5", "null", '{"n":'])("an event that is %s is refused", async (data) => {
@@ -61,13 +139,15 @@ describe("a stream of events", () => {
     ["half an event", 'data: {"n":1}\n\ndata: {"n"'],
     ["an end mark that is cut off", "data: [DONE]\n"],
   ])("that has ended with %s has been cut off", async (_, text) => {
-    const read = all(new EventStream(new Response(text)));
+    const read = all(new EventStream(new Response(text), manualEnvironment()));
     await expect(read).rejects.toBeInstanceOf(errors.APIConnectionError);
     await expect(read).rejects.toThrow("The stream ended without its [DONE].");
   });
 
   test("has been cut off where the response has no body", async () => {
-    await expect(all(new EventStream(new Response(null)))).rejects.toThrow("without its [DONE]");
+    await expect(all(new EventStream(new Response(null), manualEnvironment()))).rejects.toThrow(
+      "without its [DONE]",
+    );
   });
 });
 
@@ -85,7 +165,7 @@ describe("an error in a stream", () => {
     const body = fault({ type, code: "c", param: "p" });
     const headers = { "x-request-id": "req_1" };
     const text = `data: {"n":1}\n\nevent: error\ndata: ${JSON.stringify(body)}\n\n`;
-    const stream = new EventStream<unknown>(new Response(text, { headers }));
+    const stream = new EventStream<unknown>(new Response(text, { headers }), manualEnvironment());
     const events = stream[Symbol.asyncIterator]();
     expect((await events.next()).value).toEqual({ n: 1 });
     const error = await events.next().catch((reason) => reason);
@@ -103,6 +183,12 @@ describe("an error in a stream", () => {
   test("that is no error of the API is told in its own words", async () => {
     const read = all(streamOf("event: error\ndata: out of memory\n\n"));
     await expect(read).rejects.toThrow("500 The stream failed: out of memory");
+  });
+
+  test.each(['"boom"', "true", "7", "[]"])("may be %s instead of an object", async (error) => {
+    const read = all(streamOf(`data: {"error":${error}}\n\ndata: [DONE]\n\n`));
+    await expect(read).rejects.toBeInstanceOf(errors.InternalServerError);
+    await expect(read).rejects.toThrow(`500 The stream failed: {"error":${error}}`);
   });
 
   test("closes the connection", async () => {

@@ -98,6 +98,34 @@ describe("over HTTP", () => {
     await closed.promise;
   });
 
+  test("streams whose end comes a while after their [DONE] share connections", async () => {
+    const streams = 20;
+    const sockets = new Set<unknown>();
+    const finished: boolean[] = [];
+    let over = Promise.withResolvers<void>();
+    const baseURL = await serve((request, response) => {
+      sockets.add(request.socket);
+      response.on("close", () => {
+        finished.push(response.writableFinished);
+        over.resolve();
+      });
+      response.setHeader("content-type", "text/event-stream");
+      response.write('data: {"choices":[]}\n\ndata: [DONE]\n\n');
+      setTimeout(() => response.end(), 5);
+    });
+    const client = new Understudy({ baseURL });
+    for (let stream = 0; stream < streams; stream++) {
+      over = Promise.withResolvers();
+      const body = { model: "m", prompt: "a", stream: true } as const;
+      for await (const event of await client.completions.create(body)) {
+        expect(event).toEqual({ choices: [] });
+      }
+      await over.promise;
+    }
+    expect(finished).toEqual(Array(streams).fill(true));
+    expect(sockets.size).toBeLessThan(streams / 2);
+  });
+
   test("an abort in the middle of a download closes the connection", async () => {
     const closed = Promise.withResolvers<void>();
     const baseURL = await serve((request, response) => {

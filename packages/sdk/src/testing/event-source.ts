@@ -46,3 +46,8 @@ export function deltaOf(
 ): Chunk {
   return chunkOf([{ index, delta, finish_reason }]);
 }
+
+/** A chunk with pieces of calls that need not be what the API promises. */
+export function piecesOf(...pieces: readonly object[]): Chunk {
+  return deltaOf({ tool_calls: pieces as Schemas["ChatCompletionMessageToolCallChunk"][] });
+}

@@ -22,17 +22,19 @@ export function manualEnvironment({ random = 0, nowMs = 0 } = {}): ManualEnviron
       timer.callback();
     }
   };
+  const startTimer = (delayMs: number, callback: () => void) => {
+    const timer = { dueMs: time + delayMs, callback };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
   return {
     sleeps,
     runningTimers: () => timers.size,
     elapse,
     now: () => time,
     random: () => random,
-    startTimer: (delayMs, callback) => {
-      const timer = { dueMs: time + delayMs, callback };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
+    startTimer,
+    startBackgroundTimer: startTimer,
     sleep: async (delayMs) => {
       sleeps.push(delayMs);
       elapse(delayMs);
