@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCatalogue } from "@understudy/models";
+import { writeRandomCheckpoint } from "@understudy/models/testing";
+import { ServiceClosedError } from "@understudy/server";
 import { StorageInUseError } from "@understudy/storage";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createEmulator, type Emulator } from "./create-emulator.ts";
@@ -12,12 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-async function upload({ fetch }: Emulator, name: string) {
+async function upload(
+  { fetch }: Emulator,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer> = "hello",
+): Promise<string> {
   const form = new FormData();
   form.set("purpose", "user_data");
-  form.set("file", new Blob(["hello"]), name);
+  form.set("file", new Blob([content]), name);
   const response = await fetch("http://emulator/v1/files", { method: "POST", body: form });
   expect(response.status).toBe(200);
+  return ((await response.json()) as { id: string }).id;
 }
 
 async function filenames({ fetch }: Emulator): Promise<string[]> {
@@ -39,6 +46,91 @@ describe("fetch", () => {
     await using emulator = await createEmulator({ home });
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(emulator.fetch("http://emulator/v1/models", { signal })).rejects.toThrow("enough");
+  });
+
+  test("rejects what is no request, and does not throw", async () => {
+    await using emulator = await createEmulator({ home });
+    const answer = emulator.fetch("/v1/models");
+    await expect(answer).rejects.toThrow(TypeError);
+  });
+
+  test("fails a file that is not read yet when it is aborted", async () => {
+    await using emulator = await createEmulator({ home });
+    const id = await upload(emulator, "large.bin", new Uint8Array(1024 * 1024));
+    const client = new AbortController();
+    const { signal } = client;
+    const content = await emulator.fetch(`http://emulator/v1/files/${id}/content`, { signal });
+    const reason = new Error("enough");
+    client.abort(reason);
+    await expect(content.arrayBuffer()).rejects.toBe(reason);
+  });
+});
+
+describe("a stream of tokens in this process", () => {
+  const model = "random-llama";
+  let modelHome: string;
+  beforeAll(async () => {
+    modelHome = await mkdtemp(join(tmpdir(), "understudy-emulator-"));
+    const checkpoint = join(modelHome, model);
+    await writeRandomCheckpoint(checkpoint, "llama", { contextLength: 1024 });
+    await using emulator = await createEmulator({ home: modelHome });
+    await emulator.catalogue.pull(checkpoint);
+  });
+  afterAll(() => rm(modelHome, { recursive: true }));
+
+  const ask = ({ fetch }: Emulator, signal: AbortSignal | null = null) =>
+    fetch("http://emulator/v1/chat/completions", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        model,
+        messages: [{ role: "user", content: "hello" }],
+        max_tokens: 300,
+        temperature: 0,
+        stream: true,
+      }),
+      signal,
+    });
+
+  test("goes on to its end when the emulator is closed", async () => {
+    const emulator = await createEmulator({ home: modelHome });
+    const whole = (await (await ask(emulator)).text()).split("\n\n");
+    expect(whole.length).toBeGreaterThan(100);
+    const reader = (await ask(emulator)).body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = (await reader?.read())?.value ?? "";
+    const closed = emulator.close();
+    for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
+      text += read.value;
+    }
+    await closed;
+    const events = text.split("\n\n");
+    expect(events).toHaveLength(whole.length);
+    expect(events.at(-2)).toBe("data: [DONE]");
+  });
+
+  test("that has not begun when the emulator is closed is whole too", async () => {
+    const emulator = await createEmulator({ home: modelHome });
+    const asked = ask(emulator);
+    const closed = emulator.close();
+    expect(await (await asked).text()).toMatch(/data: \[DONE\]\n\n$/);
+    await closed;
+  });
+
+  test("that nobody reads ends, and does not hold up the close of the emulator", async () => {
+    const emulator = await createEmulator({ home: modelHome });
+    const response = await ask(emulator);
+    await emulator.close();
+    expect(await response.text()).toMatch(/data: \[DONE\]\n\n$/);
+  });
+
+  test("fails with the reason when it is aborted", async () => {
+    await using emulator = await createEmulator({ home: modelHome });
+    const client = new AbortController();
+    const reader = (await ask(emulator, client.signal)).body?.getReader();
+    expect((await reader?.read())?.done).toBe(false);
+    const reason = new Error("enough");
+    client.abort(reason);
+    await expect(reader?.read()).rejects.toBe(reason);
   });
 });
 
@@ -142,6 +234,27 @@ describe("a port", () => {
     await using next = await createEmulator({ home });
     const port = Number(new URL(url).port);
     expect(await next.listen({ port })).toBe(url);
+  });
+
+  test("is not opened by an emulator that is closed, or that is being closed", async () => {
+    const emulator = await createEmulator({ home });
+    const url = await emulator.listen({ port: 0 });
+    const port = Number(new URL(url).port);
+    const refused = { name: "ServiceClosedError", code: "service_closed" };
+    const closed = emulator.close();
+    await expect(emulator.listen({ port })).rejects.toMatchObject(refused);
+    await closed;
+    await expect(emulator.listen({ port })).rejects.toMatchObject(refused);
+    await expect(emulator.listen({ port })).rejects.toSatisfy(ServiceClosedError.is);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+
+    const other = await createEmulator({ home });
+    const listening = other.listen({ port });
+    const late = expect(listening).rejects.toMatchObject(refused);
+    await other.close();
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    await late;
+    expect(other.url).toBeUndefined();
   });
 
   test("that is taken is an error that says what to do", async () => {

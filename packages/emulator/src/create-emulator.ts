@@ -19,7 +19,10 @@ export interface Emulator extends AsyncDisposable {
    * Give it to a client: `new Understudy({ fetch: emulator.fetch })`.
    */
   readonly fetch: typeof globalThis.fetch;
-  /** Serves on a port too, and gives the URL. Rejects with a `ListenError`. */
+  /**
+   * Serves on a port too, and gives the URL. Rejects with a `ListenError`, or with a
+   * `ServiceClosedError` when `close` was called.
+   */
   listen(where?: ListenOptions): Promise<string>;
   /** Where it listens, such as `http://127.0.0.1:4010`; undefined before `listen`. */
   readonly url: string | undefined;
@@ -105,7 +108,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }
   };
   const emulator: Emulator = {
-    fetch: (input, init) => service.fetch(new Request(input, init)),
+    fetch: async (input, init) => service.fetch(new Request(input, init)),
     async listen(where) {
       url = await service.listen(where);
       return url;

@@ -6,7 +6,7 @@ export {
   ModelsError,
   type PrepareProgress,
 } from "@understudy/models";
-export { ListenError } from "@understudy/server";
+export { ListenError, ServiceClosedError } from "@understudy/server";
 export { createEmulator, type Emulator } from "./create-emulator.ts";
 export type { EmulatorOptions } from "./emulator-options.ts";
 export { homeDirectory } from "./home-directory.ts";

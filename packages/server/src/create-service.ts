@@ -39,9 +39,12 @@ import {
   resumeTrainingJob,
   retrieveTrainingJob,
 } from "./handlers/training.ts";
+import { asFetched } from "./http/as-fetched.ts";
 import { createApp } from "./http/create-app.ts";
+import { isEventStream } from "./http/event-stream.ts";
 import { type Listener, type ListenOptions, listen } from "./http/listen.ts";
 import type { Handlers } from "./http/operation-handler.ts";
+import { ServiceClosedError } from "./http/service-closed-error.ts";
 import { createChatService } from "./services/chat/chat-service.ts";
 import { createCompletionService } from "./services/completion/completion-service.ts";
 import { createEmbeddingService } from "./services/embedding-service.ts";
@@ -67,9 +70,15 @@ const maxDrainMs = 10_000;
 
 /** The service, with no port of its own: `fetch` is all of it. */
 export interface Service extends AsyncDisposable {
-  /** Answers a request. Rejects with the signal's reason when the request is aborted. */
+  /**
+   * Answers a request. When the request is aborted it rejects with the signal's reason, and so does
+   * what is not read yet of a body that is streamed.
+   */
   fetch(request: Request): Promise<Response>;
-  /** Serves on a port, and gives the URL. Rejects with a `ListenError`. */
+  /**
+   * Serves on a port, and gives the URL. Rejects with a `ListenError`, or with a `ServiceClosedError`
+   * when `close` was called.
+   */
   listen(where?: ListenOptions): Promise<string>;
   readonly runtime: Runtime;
   /**
@@ -162,44 +171,53 @@ export function createService(options: ServiceOptions): Service {
   });
 
   const underWay = new Set<Promise<unknown>>();
-  const handle = async (request: Request, bindings?: HttpBindings): Promise<Response> => {
-    const answered = Promise.resolve(app.fetch(request, bindings));
-    underWay.add(answered);
-    try {
-      return await answered;
-    } finally {
-      underWay.delete(answered);
-      // A stream of events has only begun: its end is the end of the request.
-      const outgoing = bindings?.outgoing;
-      if (outgoing?.headersSent === true && !outgoing.writableEnded) {
-        const streamed = once(outgoing, "close");
-        underWay.add(streamed);
-        void streamed.finally(() => underWay.delete(streamed));
-      }
-    }
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
+    const done = () => underWay.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  // A stream of events has only begun when it is answered: its end is the end of the request.
+  const answer = async (request: Request): Promise<Response> => {
+    request.signal.throwIfAborted();
+    const { response, made } = asFetched(await app.fetch(request), request);
+    if (isEventStream(response)) track(made);
+    return response;
+  };
+  const answerOnPort = async (request: Request, bindings: HttpBindings): Promise<Response> => {
+    const response = await app.fetch(request, bindings);
+    const { outgoing } = bindings;
+    if (outgoing.headersSent && !outgoing.writableEnded) track(once(outgoing, "close"));
+    return response;
   };
   const listeners = new Set<Listener>();
+  const startListening = async (where: ListenOptions): Promise<string> => {
+    if (isClosing()) throw new ServiceClosedError();
+    const listener = await listen((...request) => track(answerOnPort(...request)), where);
+    if (isClosing()) {
+      await listener.close();
+      throw new ServiceClosedError();
+    }
+    listeners.add(listener);
+    return listener.url;
+  };
+  const allEnded = async () => {
+    await Promise.allSettled(underWay);
+    // Again, for the streams that those requests have begun.
+    await Promise.allSettled(underWay);
+  };
   const close = async () => {
     // First, as it ends the streams of their events; what runs is stopped, and goes on another time.
     await Promise.all([training.close(), evaluations.close()]);
-    await Promise.race([Promise.allSettled(underWay), delay(maxDrainMs)]);
+    await Promise.race([allEnded(), delay(maxDrainMs)]);
     await Promise.all([...listeners].map((listener) => listener.close()));
     await runtime.close();
   };
 
   return {
     runtime,
-    async fetch(request) {
-      request.signal.throwIfAborted();
-      const response = await handle(request);
-      request.signal.throwIfAborted();
-      return response;
-    },
-    async listen(where = {}) {
-      const listener = await listen(handle, where);
-      listeners.add(listener);
-      return listener.url;
-    },
+    fetch: (request) => track(answer(request)),
+    listen: (where = {}) => track(startListening(where)),
     close() {
       closing ??= close();
       return closing;

@@ -54,6 +54,11 @@ export const eventStreamHeaders = {
   "cache-control": "no-cache",
 } as const;
 
+/** Whether a response is a stream of events. */
+export function isEventStream({ headers }: Response): boolean {
+  return headers.get("content-type") === eventStreamHeaders["content-type"];
+}
+
 function format({ id, data }: SentEvent): string {
   const text = `data: ${JSON.stringify(data)}\n\n`;
   return id === undefined ? text : `id: ${id}\n${text}`;
