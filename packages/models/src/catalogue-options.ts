@@ -36,9 +36,9 @@ export interface CatalogueOptions {
 export interface PullOptions extends PrepareOptions {
   /** The model's id; the repository's name as it was given, or the folder's, unless given. */
   readonly id?: string;
-  /** How exactly weights are kept; what suits the model unless given. */
+  /** How exactly weights are kept; what suits the model unless given. Not with `onnxFile`. */
   readonly precision?: Precision;
-  /** The path of an ONNX file in the repository that is run as it is, instead of the weights. */
+  /** The path of an ONNX file in the repository that is run as it is, instead of the weights. Not with `precision`. */
   readonly onnxFile?: string;
 }
 

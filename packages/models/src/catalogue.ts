@@ -73,7 +73,8 @@ export interface Catalogue {
   install(model: NewModel, contents: ReadonlyMap<string, Uint8Array>): Promise<PreparedModel>;
   /**
    * Sees what other processes have added and removed since. Looks at the manifests' times only while
-   * they are the same; a manifest that cannot be read leaves its model out.
+   * they are the same; a manifest that is damaged leaves its model out. What the system refuses to read
+   * changes nothing, and is read again by the next call; rejects where that is the folder of all models.
    */
   refresh(): Promise<void>;
   /** Removes an added model and its files. Throws BuiltInModelError for one that was not added. */
@@ -93,7 +94,15 @@ export async function createCatalogue(options: CatalogueOptions): Promise<Catalo
     builtIn: true,
     paths,
   }));
-  const installed = await Promise.all([...homes].map(readInstalledModels));
+  const installed = await Promise.all(
+    [...homes].map((home) =>
+      // The built-in models may be all that is wanted; a refresh tries again.
+      readInstalledModels(home).catch((error: unknown) => ({
+        entries: [],
+        problems: [{ path: home.models, error }],
+      })),
+    ),
+  );
   for (const home of homes) {
     // What keeps it from being swept is reported to whoever needs to write.
     await sweepIfIdle(home).catch(() => undefined);

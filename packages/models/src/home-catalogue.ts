@@ -5,6 +5,7 @@ import { lockCache } from "./cache/cache-lock.ts";
 import type { CachePaths } from "./cache/cache-paths.ts";
 import { type CacheState, inspectCache } from "./cache/completion-record.ts";
 import { discard } from "./cache/discard.ts";
+import { discardDownload } from "./cache/discard-download.ts";
 import { guardCache } from "./cache/guard-cache.ts";
 import { modelVersion } from "./cache/model-version.ts";
 import { renewRecord } from "./cache/renew-record.ts";
@@ -17,6 +18,7 @@ import {
   type CatalogueProblem,
   type InstalledModels,
   installedModelsState,
+  isUnread,
   ownSource,
   readInstalledModel,
   readInstalledModels,
@@ -96,13 +98,16 @@ export class HomeCatalogue implements Catalogue {
     const installed = await Promise.all(homes.map(readInstalledModels));
     // What this process changes meanwhile may or may not be in what was read.
     if (changes !== this.#changes) return;
-    this.#seen = state;
     this.#problems = installed.flatMap(({ problems }) => problems);
+    const unread = new Set(this.#problems.filter(isUnread).map(({ path }) => path));
+    // What could not be read has the same time when it can be: it is read again, whatever the times.
+    this.#seen = unread.size === 0 ? state : undefined;
     const found = new Map(
       installed.flatMap(({ entries }) => entries.map((entry) => [entry.manifest.id, entry])),
     );
-    for (const [id, { builtIn }] of this.#entries) {
-      if (!builtIn && !found.has(id)) this.#change(id, undefined);
+    for (const [id, { builtIn, paths }] of this.#entries) {
+      if (builtIn || found.has(id) || unread.has(paths.manifest(id))) continue;
+      this.#change(id, undefined);
     }
     for (const [id, entry] of found) {
       const known = this.#entries.get(id);
@@ -160,6 +165,7 @@ export class HomeCatalogue implements Catalogue {
       await writeInstalledModel(entry, staging);
       this.#change(id, entry);
       if (before === undefined) return;
+      await discardDownload(before, staging);
       if (before.manifestDirectory === join(paths.model(id), ownSource)) {
         await discard(before.manifestDirectory, join(staging, "replaced-source"));
       }
@@ -239,7 +245,9 @@ export class HomeCatalogue implements Catalogue {
       }
       await writeInstalledModel(entry, staging);
       this.#change(manifest.id, entry);
-      if (before === undefined || directoryOf(before) === target) return;
+      if (before === undefined) return;
+      await discardDownload(before, staging);
+      if (directoryOf(before) === target) return;
       await discard(directoryOf(before), join(staging, "replaced"));
     });
     const model = await this.prepare(manifest.id);
@@ -253,18 +261,8 @@ export class HomeCatalogue implements Catalogue {
     await this.#locked(entry.paths, {}, async (staging) => {
       await discard(entry.paths.model(id), join(staging, "removed"));
       this.#change(id, undefined);
-      const { source } = entry.manifest;
-      if (source.type !== "hf" || this.#usesOf(source.repository, source.revision) > 0) return;
-      await discard(entry.paths.downloaded(source), join(staging, "downloaded"));
+      await discardDownload(entry, staging);
     });
-  }
-
-  /** How many models are made of a repository's files at a commit. */
-  #usesOf(repository: string, revision: string): number {
-    return [...this.#entries.values()].filter(
-      ({ manifest: { source } }) =>
-        source.type === "hf" && source.repository === repository && source.revision === revision,
-    ).length;
   }
 
   /** Throws where the model of this id, if there is one, is not an earlier state of the new one. */

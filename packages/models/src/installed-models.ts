@@ -29,9 +29,20 @@ export interface InstalledModels {
   readonly problems: readonly CatalogueProblem[];
 }
 
-/** Reads the manifests of models that were added in earlier runs. */
+/**
+ * Whether a manifest could not be read because the system refused (no descriptors left, no right to),
+ * so that its model is there all the same.
+ */
+export function isUnread({ error }: CatalogueProblem): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+/**
+ * Reads the manifests of models that were added in earlier runs. Rejects with what the file system says
+ * where the folder is there and cannot be read.
+ */
 export async function readInstalledModels(paths: CachePaths): Promise<InstalledModels> {
-  const folders = await readdir(paths.models, { withFileTypes: true }).catch(() => []);
+  const folders = (await readdir(paths.models, { withFileTypes: true }).catch(unlessMissing)) ?? [];
   const entries: CatalogueEntry[] = [];
   const problems: CatalogueProblem[] = [];
   const ids = folders.filter((folder) => folder.isDirectory() && !folder.name.startsWith("."));
@@ -47,11 +58,14 @@ export async function readInstalledModels(paths: CachePaths): Promise<InstalledM
   return { entries, problems };
 }
 
-/** Which manifests there are and when they were written: another text where another model is there. */
+/**
+ * Which manifests there are and when they were written: another text where another model is there.
+ * Rejects with what the file system says where that cannot be found out.
+ */
 export async function installedModelsState(paths: CachePaths): Promise<string> {
-  const names = await readdir(paths.models).catch(() => []);
+  const names = (await readdir(paths.models).catch(unlessMissing)) ?? [];
   const states = names.sort().map(async (name) => {
-    const found = await stat(join(paths.models, name, "manifest.json")).catch(() => undefined);
+    const found = await stat(join(paths.models, name, "manifest.json")).catch(unlessMissing);
     return found === undefined ? "" : `${name} ${found.mtimeMs} ${found.ino} ${found.size}\n`;
   });
   return (await Promise.all(states)).join("");

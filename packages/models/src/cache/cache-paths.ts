@@ -10,6 +10,7 @@ import { modelFolder } from "../manifest/model-id.ts";
  * models/.staging/<random>/          half-done work; swept by the next holder of the lock
  * models/.sources/<package>@<v>/     files of npm packages that were downloaded
  * models/.sources/hf+<owner>+<name>@<commit>/  files of the hub, with `.partial` ones that go on
+ * models/.sources/hf+<owner>+<name>@<commit>.lock  held by whoever downloads them; stays
  * models/<folder>/manifest.json      of models that were added; `modelFolder` names it by the id
  * models/<folder>/source/            files that were given with a model
  * models/<folder>/<version>/         what was made, with complete.json
@@ -25,13 +26,24 @@ export interface CachePaths {
   model(id: string): string;
   manifest(id: string): string;
   version(id: string, version: string): string;
-  downloaded(source: NpmSource | Pick<HubSource, "type" | "repository" | "revision">): string;
+  downloaded(source: NpmSource | HubCommit): string;
+  /** Beside the folder: one within it would go with it when it is moved away. */
+  downloadLock(source: HubCommit): string;
 }
+
+type HubCommit = Pick<HubSource, "type" | "repository" | "revision">;
 
 export function cachePaths(home: string): CachePaths {
   const models = join(home, "models");
   const sources = join(models, ".sources");
   const model = (id: string) => join(models, modelFolder(id));
+  const downloaded = (source: NpmSource | HubCommit) =>
+    join(
+      sources,
+      source.type === "npm"
+        ? `${source.package.replaceAll("/", "+")}@${source.version}`
+        : `hf+${source.repository.replaceAll("/", "+")}@${source.revision}`,
+    );
   return {
     home,
     lock: join(home, "models.lock"),
@@ -41,12 +53,7 @@ export function cachePaths(home: string): CachePaths {
     model,
     manifest: (id) => join(model(id), "manifest.json"),
     version: (id, version) => join(model(id), version),
-    downloaded: (source) =>
-      join(
-        sources,
-        source.type === "npm"
-          ? `${source.package.replace("/", "+")}@${source.version}`
-          : `hf+${source.repository.replace("/", "+")}@${source.revision}`,
-      ),
+    downloaded,
+    downloadLock: (source) => `${downloaded(source)}.lock`,
   };
 }

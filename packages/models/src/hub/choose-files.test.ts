@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseFiles, type WeightsChoice } from "./choose-files.ts";
+import { chooseFiles, chooseShards, type WeightsChoice } from "./choose-files.ts";
 import { HubError } from "./hub-error.ts";
 
 const small = ["config.json", "tokenizer.json", "tokenizer_config.json", "generation_config.json"];
@@ -32,14 +32,35 @@ describe("the files that are needed of a repository", () => {
     });
   });
 
-  it("hold all shards and their index, in order", () => {
-    const shards = ["model-00002-of-00002.safetensors", "model-00001-of-00002.safetensors"];
-    const chosen = weightsAmong(["model.safetensors.index.json", ...shards, "onnx/model.onnx"]);
-    expect(Object.entries(chosen)).toEqual([
-      ["model.safetensors.index.json", "weights-index"],
-      ["model-00001-of-00002.safetensors", "weights"],
-      ["model-00002-of-00002.safetensors", "weights"],
+  it("hold the index of weights in several files, and those that it names, in order", () => {
+    const shards = ["model-00002-of-00002.safetensors", "model.first.safetensors"];
+    const others = ["model-00001-of-00003.safetensors", "onnx/model.onnx"];
+    const there = ["model.safetensors.index.json", ...others, ...shards];
+    expect(weightsAmong(there)).toEqual({ "model.safetensors.index.json": "weights-index" });
+    const [b, a] = shards;
+    const index = JSON.stringify({ metadata: {}, weight_map: { x: b, y: a, z: b } });
+    expect(chooseShards("hf:a/b", [...small, ...there], index)).toEqual([
+      { path: "model-00002-of-00002.safetensors", role: "weights" },
+      { path: "model.first.safetensors", role: "weights" },
     ]);
+  });
+
+  it.each([
+    ["no JSON", "{", "files of tensors in weight_map"],
+    ["no map", '{"weight_map":["model.safetensors"]}', "files of tensors in weight_map"],
+    ["no tensors", '{"weight_map":{}}', "files of tensors in weight_map"],
+    ["a file that is not there", { x: "b.safetensors" }, '"b.safetensors", as model'],
+    ["a file of a folder", { x: "sub/a.safetensors" }, '"sub/a.safetensors", as model'],
+    ["a file outside", { x: "..\\a.safetensors" }, "as model.safetensors.index.json has it"],
+    ["a file of another kind", { x: "config.json" }, '"config.json", as model'],
+    ["no name", { x: 1 }, "1, as model"],
+  ])("are refused where the index has %s", (_, index, message) => {
+    const paths = [...small, "a.safetensors", "sub/a.safetensors", "..\\a.safetensors"];
+    const text = typeof index === "string" ? index : JSON.stringify({ weight_map: index });
+    const choose = () => chooseShards("hf:a/b", paths, text);
+    expect(choose).toThrow(HubError);
+    expect(choose).toThrow(expect.objectContaining({ reason: "not_a_model" }));
+    expect(choose).toThrow(message);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isJson } from "../hugging-face/json-fields.ts";
 import type { Precision, SourceRole } from "../manifest/manifest.ts";
 import { HubError } from "./hub-error.ts";
 
@@ -5,6 +6,7 @@ import { HubError } from "./hub-error.ts";
 export interface WeightsChoice {
   /** The path of an ONNX file in the folder, to be run as it is. */
   readonly onnxFile?: string;
+  /** Not with `onnxFile`. */
   readonly precision?: Precision;
 }
 
@@ -37,10 +39,12 @@ const onnxFiles = {
 
 const singleWeights = "model.safetensors";
 const indexOfWeights = "model.safetensors.index.json";
-const shard = /^model-\d{5}-of-\d{5}\.safetensors$/;
+/** A file beside the index. */
+const shard = /^[^/\\]+\.safetensors$/;
 
 /**
- * Chooses what is needed of a folder as the hub has them: the small files, and one set of weights.
+ * Chooses what is needed of a folder as the hub has them: the small files, and one set of weights, or its
+ * index, of which `chooseShards` reads the rest.
  *
  * Weights are taken from safetensors, else from ONNX, unless an ONNX file is asked for by name. Throws
  * HubError, which lists what there is, for a folder that is no model for us.
@@ -61,6 +65,39 @@ export function chooseFiles(
   return [...small, ...weightsOf(repository, there, choice)];
 }
 
+/**
+ * Chooses the files that the index of weights in several files (`weights-index`) has tensors in: others
+ * of such names may lie beside them. Throws HubError where it names none, or what is not beside it.
+ */
+export function chooseShards(
+  repository: string,
+  paths: readonly string[],
+  index: string,
+): readonly ChosenFile[] {
+  const there = new Set(paths);
+  const named = [...new Set(filesOfIndex(index))];
+  if (named.length === 0) {
+    throw notAModel(repository, `files of tensors in weight_map of ${indexOfWeights}`, paths);
+  }
+  return named.sort().map((path) => {
+    if (typeof path === "string" && shard.test(path) && there.has(path)) {
+      return { path, role: "weights" };
+    }
+    throw notAModel(repository, `${JSON.stringify(path)}, as ${indexOfWeights} has it,`, paths);
+  });
+}
+
+/** What the index has for each tensor; nothing where it is no index. */
+function filesOfIndex(index: string): readonly unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(index);
+  } catch {
+    return [];
+  }
+  return isJson(value) && isJson(value.weight_map) ? Object.values(value.weight_map) : [];
+}
+
 function weightsOf(
   repository: string,
   there: ReadonlySet<string>,
@@ -71,11 +108,7 @@ function weightsOf(
     throw notAModel(repository, `an ONNX file ${onnxFile}`, [...there]);
   }
   if (there.has(singleWeights)) return [{ path: singleWeights, role: "weights" }];
-  if (there.has(indexOfWeights)) {
-    const shards = [...there].filter((path) => shard.test(path)).sort();
-    const index: ChosenFile = { path: indexOfWeights, role: "weights-index" };
-    return [index, ...shards.map((path): ChosenFile => ({ path, role: "weights" }))];
-  }
+  if (there.has(indexOfWeights)) return [{ path: indexOfWeights, role: "weights-index" }];
   const candidates =
     precision === undefined ? Object.values(onnxFiles).flat() : onnxFiles[precision];
   const found = candidates.find((path) => there.has(path));

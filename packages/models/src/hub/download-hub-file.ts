@@ -19,7 +19,7 @@ export interface HubFileRequest {
   readonly onBytes: (receivedBytes: number) => void;
 }
 
-/** A file whose digest is wrong is fetched once more, from its beginning. */
+/** A file that is another than the listed one is fetched once more, from its beginning. */
 const fetches = 2;
 
 /**
@@ -45,16 +45,19 @@ export async function downloadHubFile(
   const partial = `${target}.partial`;
   let problem: string | undefined;
   for (let fetched = 0; fetched < fetches; fetched++) {
-    await withRetries("downloading", options, request, (onGain) =>
-      fetchRest(request, partial, onGain, options),
+    const end = await withRetries("downloading", options, request, (onReceived) =>
+      fetchRest(request, partial, onReceived, options),
     );
     signal.throwIfAborted();
-    const checked = await check(partial, file);
-    problem = checked.problem;
-    if (problem === undefined) {
-      await renameDurably(partial, target);
-      await rm(tagOf(partial), { force: true });
-      return checked.sha256;
+    if (end === "too long") problem = `more than the ${file.sizeBytes} bytes that are listed`;
+    else {
+      const checked = await check(partial, file);
+      problem = checked.problem;
+      if (problem === undefined) {
+        await renameDurably(partial, target);
+        await rm(tagOf(partial), { force: true });
+        return checked.sha256;
+      }
     }
     await discardPartial(partial);
   }
@@ -69,9 +72,9 @@ export async function downloadHubFile(
 async function fetchRest(
   request: HubFileRequest,
   partial: string,
-  onGain: () => void,
+  onReceived: (bytes: number) => void,
   options: HubOptions,
-): Promise<void> {
+): Promise<"whole" | "too long"> {
   const { repository, file, onBytes } = request;
   let start = (await sizeOf(partial)) ?? 0;
   if (start > file.sizeBytes) {
@@ -79,7 +82,7 @@ async function fetchRest(
     start = 0;
   }
   onBytes(start);
-  if (start === file.sizeBytes && start > 0) return;
+  if (start === file.sizeBytes && start > 0) return "whole";
   using stall = watchForStall(options.stallTimeoutMs);
   const signal = AbortSignal.any([request.signal, stall.signal]);
   const response = await requestOnce(options, {
@@ -105,10 +108,10 @@ async function fetchRest(
     let received = start;
     for await (const chunk of response.body ?? []) {
       stall.touch();
-      if (received + chunk.length > file.sizeBytes) break;
+      if (received + chunk.length > file.sizeBytes) return "too long";
       await output.write(chunk);
       received += chunk.length;
-      onGain();
+      onReceived(received);
       onBytes(received);
     }
     await output.sync();
@@ -116,6 +119,7 @@ async function fetchRest(
       const cause = new Error(`${file.path} ended after ${received} of ${file.sizeBytes} bytes`);
       throw noAnswer(cause, askedOf(options, repository));
     }
+    return "whole";
   } finally {
     await output.close();
   }

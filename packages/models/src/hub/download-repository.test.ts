@@ -184,6 +184,24 @@ describe("a repository's listing", () => {
     expect(error.message).toMatch(/Compare HF_ENDPOINT/);
   });
 
+  it.each(["x/../../../../pwned", "../x", "a/b/c", null])(
+    "is refused where the hub gives the repository the name %j",
+    async (id) => {
+      hub.intercept = (request, response) => {
+        if (!request.url?.includes("/revision/")) return false;
+        response.setHeader("content-type", "application/json");
+        response.end(
+          JSON.stringify({ _id: "1", id, sha: commit, createdAt: "2024-10-31T14:44:22.000Z" }),
+        );
+        return true;
+      };
+      const error = await failureOf(list());
+      expect(error.reason).toBe("failed");
+      expect(error.message).toContain("expected the name of a repository for hf:Some-Org");
+      expect(requestsFor("/tree/")).toEqual([]);
+    },
+  );
+
   it("is asked for again where the hub is busy, as late as it says", async () => {
     let refusals = 0;
     hub.intercept = (_request, response) => {
@@ -324,6 +342,36 @@ describe("a repository's download", () => {
     expect(error.reason).toBe("offline");
     expect(requestsFor(sha256Of(weights))).toHaveLength(5);
     expect(await readFile(partial())).toEqual(weights.subarray(0, 5000));
+  });
+
+  it("gives up a connection that is cut at the same place again and again, all of it sent anew", async () => {
+    let sent = 0;
+    hub.intercept = (request, response, host) => {
+      if (host !== "storage" || !request.url?.includes(sha256Of(weights))) return false;
+      sent++;
+      // More than was asked for: no notice is taken of the range. An end, so that a loop fails here.
+      response.writeHead(sent > 50 ? 404 : 200, { "content-length": weights.length });
+      response.write(weights.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 20));
+      return true;
+    };
+    const error = await failureOf(download());
+    expect(error.reason).toBe("offline");
+    expect(sent).toBe(5);
+  });
+
+  it("refuses a file that is longer than listed as another one, and keeps none of it", async () => {
+    hub.intercept = (request, response, host) => {
+      if (host !== "storage" || !request.url?.includes(sha256Of(weights))) return false;
+      response.end(Buffer.concat([weights, Buffer.from("and more")]));
+      return true;
+    };
+    const error = await failureOf(download());
+    expect(error.reason).toBe("checksum");
+    expect(error.message).toContain(
+      "came with more than the 300000 bytes that are listed, 2 times",
+    );
+    expect(requestsFor(sha256Of(weights))).toHaveLength(2);
+    expect((await readdir(home.path)).filter((name) => name.includes("safetensors"))).toEqual([]);
   });
 
   it("gives up a transfer that brings nothing any more, and tries it again", async () => {

@@ -1,12 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
+import { lockCache } from "../cache/cache-lock.ts";
 import { digestFile } from "../cache/digest-file.ts";
 import { SourceFormatError } from "../converters/converter.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { parseManifest } from "../manifest/parse-manifest.ts";
 import type { OnProgress } from "../progress.ts";
 import type { SourceOptions } from "../source/locate-source.ts";
-import { type ChosenFile, chooseFiles, type WeightsChoice } from "./choose-files.ts";
+import { type ChosenFile, chooseFiles, chooseShards, type WeightsChoice } from "./choose-files.ts";
 import { HubError } from "./hub-error.ts";
 import { isHubReference, parseHubReference } from "./hub-reference.ts";
 import { spdxLicence } from "./licences.ts";
@@ -44,7 +45,17 @@ export async function fetchModel(
   request: FetchRequest,
   options: SourceOptions,
 ): Promise<FetchedModel> {
+  checkChoice(request);
   return isHubReference(request.reference) ? fetchFromHub(request, options) : takeFolder(request);
+}
+
+/** An ONNX file has the precision that it has. */
+function checkChoice({ reference, onnxFile, precision }: FetchRequest): void {
+  if (onnxFile === undefined || precision === undefined) return;
+  const message =
+    `expected a precision or an ONNX file for ${reference}, got both (${precision} and ${onnxFile}). ` +
+    "An ONNX file is run as it is: leave the precision out, or the file to have the weights in that precision.";
+  throw new HubError({ reason: "bad_reference", repository: reference, message });
 }
 
 async function fetchFromHub(request: FetchRequest, options: SourceOptions): Promise<FetchedModel> {
@@ -61,28 +72,28 @@ async function fetchFromHub(request: FetchRequest, options: SourceOptions): Prom
   request.checkId(id, origin);
   const source = { type: "hf", repository, revision: commit } as const;
   const place = `hf:${repository}`;
-  const chosen = chooseFiles(
-    place,
-    listing.files.map(({ path }) => path),
-    request,
-  );
+  const paths = listing.files.map(({ path }) => path);
+  const first = chooseFiles(place, paths, request);
   const download = (wanted: readonly ChosenFile[], shown: boolean) => {
-    const paths = new Set(wanted.map(({ path }) => path));
+    const names = new Set(wanted.map(({ path }) => path));
     return downloadHubFiles(
       {
         source,
-        files: listing.files.filter(({ path }) => paths.has(path)),
+        files: listing.files.filter(({ path }) => names.has(path)),
         signal,
         onProgress: (progress) => {
           if (shown) onProgress({ id, phase: "downloading", ...progress });
         },
-        onWait: () => onProgress({ id, phase: "waiting" }),
       },
       options,
     );
   };
-  await download(chosen.filter(isSmall), false);
+  const onWait = () => onProgress({ id, phase: "waiting" });
+  // Until all is there: who removes a model with the same files must not take them away meanwhile.
+  using _lock = await lockCache(options.paths.downloadLock(source), { signal, onWait });
+  await download(first.filter(isSmall), false);
   const directory = options.paths.downloaded(source);
+  const chosen = await withShards(place, directory, paths, first);
   const facts = await describeFolder(request, place, directory, chosen);
   const digests = await download(chosen, true);
   const sizes = new Map(listing.files.map(({ path, sizeBytes }) => [path, sizeBytes]));
@@ -131,7 +142,8 @@ async function describeFiles(request: FetchRequest, directory: string): Promise<
   };
   const paths = await pathsIn(directory, request.reference);
   request.checkId(id, origin);
-  const chosen = chooseFiles(directory, paths, request);
+  const first = chooseFiles(directory, paths, request);
+  const chosen = await withShards(directory, directory, paths, first);
   const facts = await describeFolder(request, directory, directory, chosen);
   const files = [];
   for (const { path, role } of chosen) {
@@ -152,6 +164,19 @@ async function describeFiles(request: FetchRequest, directory: string): Promise<
     directory,
   );
   return { manifest, manifestDirectory: directory };
+}
+
+/** Adds the files that the index of weights names, where there is one. */
+export async function withShards(
+  place: string,
+  directory: string,
+  paths: readonly string[],
+  chosen: readonly ChosenFile[],
+): Promise<readonly ChosenFile[]> {
+  const index = chosen.find(({ role }) => role === "weights-index");
+  if (index === undefined) return chosen;
+  const text = await readFile(join(directory, index.path), "utf8");
+  return [...chosen, ...chooseShards(place, paths, text)];
 }
 
 async function describeFolder(

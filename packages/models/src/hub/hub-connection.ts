@@ -89,23 +89,27 @@ export async function requestText(
 /**
  * Does something again, with longer and longer waits, while it fails in ways that pass by themselves.
  *
- * `attempt` may call `onGain` when it has brought something that the next one need not bring again: then
- * the count begins anew. What is no HubError yet is taken for a connection that broke off, but for what
+ * `attempt` may tell `onReceived` how much is there. The count begins anew when that is more than ever
+ * before, and not for what is brought again: else a transfer that ends at one place would go on for ever.
+ * What is no HubError yet is taken for a connection that broke off, but for what
  * the file system says.
  */
 export async function withRetries<T>(
   what: keyof typeof mostAttempts,
   options: HubOptions,
   { repository, signal }: Pick<HubRequest, "repository" | "signal">,
-  attempt: (onGain: () => void) => Promise<T>,
+  attempt: (onReceived: (bytes: number) => void) => Promise<T>,
 ): Promise<T> {
   let failures = 0;
-  const onGain = () => {
+  let most = 0;
+  const onReceived = (bytes: number) => {
+    if (bytes <= most) return;
+    most = bytes;
     failures = 0;
   };
   for (;;) {
     try {
-      return await attempt(onGain);
+      return await attempt(onReceived);
     } catch (error) {
       signal.throwIfAborted();
       if (isOfFileSystem(error)) throw error;

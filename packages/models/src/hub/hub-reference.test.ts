@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HubError } from "./hub-error.ts";
-import { isHubReference, parseHubReference } from "./hub-reference.ts";
+import { isHubReference, isRepositoryName, parseHubReference } from "./hub-reference.ts";
 
 describe("a reference to the hub", () => {
   it.each([
@@ -27,6 +27,13 @@ describe("a reference to the hub", () => {
   ])("%s is none", (text) => {
     expect(() => parseHubReference(text)).toThrow(HubError);
     expect(() => parseHubReference(text)).toThrow(/hf:owner\/name@revision/);
+  });
+
+  it("has the name of a repository, which never leads elsewhere", () => {
+    expect(isRepositoryName("Qwen/Qwen2.5-0.5B")).toBe(true);
+    for (const name of ["x/../../pwned", "a/b/c", "/a", "a/", "a/..", "a\\..", "", undefined, 1]) {
+      expect(isRepositoryName(name)).toBe(false);
+    }
   });
 
   it("is told from a path", () => {

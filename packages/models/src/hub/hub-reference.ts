@@ -20,15 +20,21 @@ export function isHubReference(text: string): boolean {
   return text.startsWith(scheme);
 }
 
+/** Whether a value can be the name of a repository: `owner/name`, or a name alone. */
+export function isRepositoryName(value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  const names = value.split("/");
+  return names.length <= 2 && names.every((name) => namePattern.test(name));
+}
+
 /** Reads `hf:owner/name[@revision]`. Throws HubError for what is none. */
 export function parseHubReference(text: string): HubReference {
   const rest = text.startsWith(scheme) ? text.slice(scheme.length) : text;
   const at = rest.indexOf("@");
   const repository = at < 0 ? rest : rest.slice(0, at);
   const revision = at < 0 ? defaultRevision : rest.slice(at + 1);
-  const names = repository.split("/");
-  const isRepository = names.length <= 2 && names.every((name) => namePattern.test(name));
-  if (isRepository && revisionPattern.test(revision)) return { repository, revision };
+  if (isRepositoryName(repository) && revisionPattern.test(revision))
+    return { repository, revision };
   throw new HubError({
     reason: "bad_reference",
     repository,

@@ -1,7 +1,7 @@
 import { listFiles, modelInfo } from "@huggingface/hub";
 import { type HubOptions, requestText } from "./hub-connection.ts";
 import { HubError } from "./hub-error.ts";
-import type { HubReference } from "./hub-reference.ts";
+import { type HubReference, isRepositoryName } from "./hub-reference.ts";
 
 /** One file of a repository, and what it must hash to: one of the two digests is there. */
 export interface RepositoryFile {
@@ -42,6 +42,8 @@ export async function listRepository(
     }),
   );
   const { sha: commit, name, author, createdAt } = info;
+  // Folders are named for it.
+  if (!isRepositoryName(name)) throw unexpected(repository, "the name of a repository", name);
   if (typeof commit !== "string" || !/^[0-9a-f]{40}$/.test(commit)) {
     throw unexpected(repository, `the commit of ${revision}`, commit);
   }

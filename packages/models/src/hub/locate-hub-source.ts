@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { lockCache } from "../cache/cache-lock.ts";
 import type { HubSource } from "../manifest/manifest.ts";
 import type { DownloadProgress } from "../progress.ts";
@@ -21,6 +20,8 @@ export async function locateHubSource(
   const directory = options.paths.downloaded(source);
   const paths = source.files.map(({ path }) => path);
   if ((await firstMissing(directory, paths)) === undefined) return directory;
+  const onWait = () => onProgress({ id, phase: "waiting" });
+  using _lock = await lockCache(options.paths.downloadLock(source), { signal, onWait });
   await downloadHubFiles(
     {
       source,
@@ -31,7 +32,6 @@ export async function locateHubSource(
       })),
       signal,
       onProgress: (progress) => onProgress({ id, phase: "downloading", ...progress }),
-      onWait: () => onProgress({ id, phase: "waiting" }),
     },
     options,
   );
@@ -43,23 +43,19 @@ export interface HubFilesRequest {
   readonly files: readonly RepositoryFile[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DownloadProgress) => void;
-  /** Called when another process is downloading the same. */
-  readonly onWait: () => void;
 }
 
 /**
- * Downloads files to the folder of their repository and commit, one process at a time; gives their
- * SHA-256. The lock is the folder's own: others use the cache meanwhile.
+ * Downloads files to the folder of their repository and commit; gives their SHA-256. Only the holder of
+ * the folder's own lock (`downloadLock`) may: others use the cache meanwhile.
  */
 export async function downloadHubFiles(
-  { source, files, signal, onProgress, onWait }: HubFilesRequest,
+  { source, files, signal, onProgress }: HubFilesRequest,
   options: SourceOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const directory = options.paths.downloaded(source);
-  using _lock = await lockCache(join(directory, ".lock"), { signal, onWait });
   const { repository, revision: commit } = source;
-  // Awaited here: the lock is let go of when this function ends.
-  return await downloadRepository(
+  return downloadRepository(
     { repository, commit, files, directory, signal, onProgress },
     hubOptions(options),
   );

@@ -9,6 +9,7 @@ import { writeRandomCheckpoint } from "../testing/checkpoints/random-checkpoint.
 import { gitBlobOf, sha256Of, startHub, type TestHub } from "../testing/hub-server.ts";
 import { spawnProgram } from "../testing/spawn-program.ts";
 import { temporaryDirectory } from "../testing/temporary-directory.ts";
+import { writeTinyModel } from "../testing/tiny-model.ts";
 import { HubError } from "./hub-error.ts";
 
 // Each of many tests starts a worker thread, and machines that test are busy.
@@ -66,6 +67,12 @@ const listed = async () => {
   const catalogue = await open();
   return catalogue.list().filter(({ id }) => !catalogue.isBuiltIn(id));
 };
+/** Downloads that are kept, without their locks. */
+const kept = async () => {
+  const names = await readdir(join(home, "models/.sources"));
+  return names.filter((name) => !name.endsWith(".lock"));
+};
+const keptAs = (commit: string) => `hf+${repository.replace("/", "+")}@${commit}`;
 const downloads = () => hub.seen.filter(({ host }) => host === "storage");
 
 describe("a model of the hub", () => {
@@ -118,10 +125,9 @@ describe("a model of the hub", () => {
     const sizes = await Promise.all(["tiny", "tiny-q4"].map((id) => catalogue.prepare(id)));
     expect(sizes[1]?.sizeBytes).toBeLessThan(sizes[0]?.sizeBytes ?? 0);
     await catalogue.remove("tiny");
-    const sources = join(home, "models/.sources");
-    expect(await readdir(sources)).toHaveLength(1);
+    expect(await kept()).toEqual([keptAs(commits[0])]);
     await catalogue.remove("tiny-q4");
-    expect(await readdir(sources)).toEqual([]);
+    expect(await kept()).toEqual([]);
     expect((await readdir(join(home, "models"))).filter((name) => !name.startsWith("."))).toEqual(
       [],
     );
@@ -147,6 +153,46 @@ describe("a model of the hub", () => {
     expect(after.directory).not.toBe(before.directory);
     expect(await listed()).toEqual([after.manifest]);
     await expect(readdir(before.directory)).rejects.toThrow("ENOENT");
+    expect(await kept()).toEqual([keptAs(commits[1])]);
+  });
+
+  it("keeps the download of an earlier commit that another model is made of", async () => {
+    const catalogue = await open();
+    // Known to another process only.
+    await (await open()).pull(`hf:${repository}`, { id: "other", precision: "int4" });
+    await catalogue.pull(`hf:${repository}`);
+    hub.add(await repositoryOf(commits[1], ["main"], { "chat_template.jinja": "{{ messages }}" }));
+    await catalogue.pull(`hf:${repository}`);
+    expect((await kept()).sort()).toEqual(commits.map(keptAs));
+    await catalogue.remove(repository);
+    expect(await kept()).toEqual([keptAs(commits[0])]);
+  });
+
+  it("leaves no download when a manifest takes its place", async () => {
+    const catalogue = await open();
+    await catalogue.pull(`hf:${repository}`, { id: "tiny" });
+    await catalogue.add(await writeTinyModel(join(directory.path, "tiny")));
+    expect(await kept()).toEqual([]);
+  });
+
+  it("is there in the end where one of the same files is removed while they are downloaded", async () => {
+    const catalogue = await open();
+    await catalogue.pull(`hf:${repository}`, { id: "first" });
+    await rm(join(home, "models/.sources", keptAs(commits[0]), "model.safetensors"));
+    let removed: Promise<void> | undefined;
+    hub.intercept = (request, response, host) => {
+      if (host !== "storage" || removed !== undefined) return false;
+      removed = catalogue.remove("first");
+      // The rest comes once the other model is gone.
+      removed.then(() => request.socket.destroy());
+      response.writeHead(200, { "content-length": 10_000_000 }).write("x");
+      return true;
+    };
+    const second = await open();
+    await second.pull(`hf:${repository}`, { id: "second" });
+    await removed;
+    expect((await listed()).map(({ id }) => id)).toEqual(["second"]);
+    expect(await kept()).toEqual([keptAs(commits[0])]);
   });
 
   it("is fetched again, by its commit, where its files and those it is made of are gone", async () => {
@@ -216,6 +262,37 @@ describe("a model of the hub", () => {
     });
     expect(downloads()).toEqual([]);
     expect(await listed()).toEqual([]);
+  });
+
+  it("in several files is made of those that the index names", async () => {
+    await rm(checkpoint, { recursive: true });
+    await writeRandomCheckpoint(checkpoint, "llama", {}, { shards: 2 });
+    const stray = "model-00001-of-00003.safetensors";
+    await writeFile(join(checkpoint, stray), "of another revision");
+    hub.add(await repositoryOf(commits[0], ["main"]));
+    const catalogue = await open();
+    for (const reference of [`hf:${repository}`, checkpoint]) {
+      const { manifest } = await catalogue.pull(reference);
+      const weights = manifest.source.files.filter(({ role }) => role === "weights");
+      expect(weights.map(({ path }) => path)).toEqual([
+        "model-00001-of-00002.safetensors",
+        "model-00002-of-00002.safetensors",
+      ]);
+    }
+    expect(downloads()).toHaveLength(2);
+  });
+
+  it("is refused with both a precision and an ONNX file, which has its own", async () => {
+    const catalogue = await open();
+    const choice = { precision: "int8", onnxFile: "onnx/model.onnx" } as const;
+    for (const reference of [`hf:${repository}`, checkpoint]) {
+      await expect(catalogue.pull(reference, choice)).rejects.toMatchObject({
+        name: "HubError",
+        reason: "bad_reference",
+        message: expect.stringMatching(/got both \(int8 and onnx\/model\.onnx\).* leave the/),
+      });
+    }
+    expect(hub.seen).toEqual([]);
   });
 
   it("is not listed where its weights are not those of its configuration", async () => {

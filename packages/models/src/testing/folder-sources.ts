@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { SourceBytes } from "../converters/converter.ts";
 import { contentOfFile } from "../converters/source-content.ts";
 import { chooseFiles, type WeightsChoice } from "../hub/choose-files.ts";
+import { withShards } from "../hub/fetch-model.ts";
 
 /** What a converter is given of a Hugging Face folder. */
 export async function folderSources(
@@ -15,7 +16,9 @@ export async function folderSources(
     .map(({ parentPath, name }) =>
       relative(directory, join(parentPath, name)).split(sep).join("/"),
     );
-  return chooseFiles(directory, paths, choice).map(({ path, role }) =>
+  const chosen = chooseFiles(directory, paths, choice);
+  const files = await withShards(directory, directory, paths, chosen);
+  return files.map(({ path, role }) =>
     Object.assign(contentOfFile(path, join(directory, path)), { role }),
   );
 }

@@ -125,6 +125,23 @@ describe("mirrorCase", () => {
     }
   });
 
+  it.each([257, 258])("has no merge with what did not fit in %i tokens", (vocabularySize) => {
+    const texts = ["he he he he he he he he -he -he -he"];
+    const { model } = trainByteLevelBpe(
+      options({ texts, pattern: String.raw`\S+`, mirrorCase: true, vocabularySize }),
+    );
+    expect(model.merges).toEqual([]);
+    expect(Object.keys(model.vocab)).toHaveLength(256);
+  });
+
+  it("goes on with merges that fit behind one that does not", () => {
+    const texts = ["he he he he he he he he -he -he -he -- --"];
+    const { model } = trainByteLevelBpe(
+      options({ texts, pattern: String.raw`\S+`, mirrorCase: true, vocabularySize: 257 }),
+    );
+    expect(model.merges).toEqual([["-", "-"]]);
+  });
+
   it("has each merge of letters in three cases or not at all", () => {
     const { vocab } = trainByteLevelBpe(
       options({ texts: [text], vocabularySize: 256 + 20, mirrorCase: true }),

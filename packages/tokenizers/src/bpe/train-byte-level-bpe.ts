@@ -47,6 +47,8 @@ export function trainByteLevelBpe(options: TrainByteLevelBpeOptions): BpeTokeniz
     const variants = mirrorCase ? caseVariants(merge) : [merge];
     // All cases or none: a word must not fall apart in one of them only.
     if (vocabulary.size + variants.length > vocabularySize) continue;
+    // No text falls into a side that did not fit itself.
+    if (!merge.every((side) => vocabulary.has(side))) continue;
     for (const variant of variants) {
       merges.push(variant);
       vocabulary.add(variant.join(""));
