@@ -26,9 +26,9 @@ export interface RuntimeOptions {
    */
   readonly generationThreads?: number;
   /**
-   * Run all answers of a model together, whatever their lengths: more tokens a second, but how sums are
-   * rounded then depends on the company, and the same request need not give the same bytes. False by
-   * default.
+   * Run answers of a model together also where one's cache is twice as large as the other's: more tokens
+   * a second, but each then counts twice against `cacheBudgetBytes`, and how sums are rounded depends on
+   * the company: the same request need not give the same bytes. False by default.
    */
   readonly throughput?: boolean;
   /** The most bytes for the keys and values of all answers that are written; 1 GiB by default. */

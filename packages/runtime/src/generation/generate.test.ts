@@ -200,7 +200,7 @@ test("a schema that cannot be enforced is refused with its keyword, before anyth
   });
 });
 
-test("in throughput mode answers of all lengths run together and greedy texts are the same", async () => {
+test("in throughput mode answers of several lengths run together and greedy texts are the same", async () => {
   const requests = mixed.map((request) => ({ ...request, temperature: 0, logprobs: null }));
   const apart = await fresh((runtime) =>
     Promise.all(requests.map((request) => answer(runtime, split, request))),

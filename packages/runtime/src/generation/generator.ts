@@ -34,7 +34,7 @@ export class Generator {
   readonly #answers = new Map<number, StartedAnswer>();
   #worker: GenerationWorker | undefined;
   #batched: boolean | null = null;
-  #freed = Promise.withResolvers<void>();
+  #left = Promise.withResolvers<void>();
   #nextStream = 0;
 
   constructor(model: TextGenerationModel, sizeBytes: number, context: GeneratorContext) {
@@ -77,9 +77,15 @@ export class Generator {
     };
   }
 
-  /** Settles when the next answer ends, however it does. */
-  oneFreed(): Promise<void> {
-    return this.#freed.promise;
+  /** Settles when the next answer ends, however it does, or waits no longer. */
+  oneLeft(): Promise<void> {
+    return this.#left.promise;
+  }
+
+  /** Who lets answers in says so of each that has ended, or waits no longer. */
+  left(): void {
+    this.#left.resolve();
+    this.#left = Promise.withResolvers();
   }
 
   /** End the worker, and what it writes with it: `error` is told to its answers. */
@@ -191,7 +197,5 @@ export class Generator {
     this.#answers.delete(stream);
     if (this.#answers.size === 0 && this.#worker !== undefined) this.#worker.busy = false;
     answer?.freed();
-    this.#freed.resolve();
-    this.#freed = Promise.withResolvers();
   }
 }

@@ -9,7 +9,7 @@ import { RetryEstimate } from "../pool/retry-estimate.ts";
 import type { SpawnWorker } from "../pool/spawn-worker.ts";
 import type { ResolvedRuntimeOptions } from "../runtime-options.ts";
 import { Admission, type Applicant } from "./admission.ts";
-import { cacheBytes, cacheLayout, capacityFor } from "./cache/cache-layout.ts";
+import { answerBytes } from "./answer-bytes.ts";
 import { checkGenerateRequest } from "./check-generate-request.ts";
 import { EventQueue } from "./event-queue.ts";
 import type { GenerateRequest } from "./generate-request.ts";
@@ -55,6 +55,8 @@ export class Generators {
   readonly #generators = new Map<string, Generator>();
   /** Those that are being opened. */
   readonly #opening = new Map<string, Promise<Generator>>();
+  /** Those in use, and those that are on their way out: whatever may have a worker. */
+  readonly #live = new Set<Generator>();
   readonly #admission: Admission<Generator, Pending>;
   readonly #retry = new RetryEstimate();
   #closed = false;
@@ -76,9 +78,16 @@ export class Generators {
     checkGenerateRequest(request, model.description);
     // A grammar that cannot be enforced is found out here, where its error keeps its class.
     if (request.grammar !== null) grammarExpression(request.grammar);
-    const sizeBytes = this.#cacheBytes(model, request);
-    const generator = await this.#generator(model);
-    signal?.throwIfAborted();
+    const sizeBytes = answerBytes(model, request, this.#context.options);
+    const key = keyOf(model);
+    let generator = await this.#generator(model, key);
+    // It may have gone again before this goes on: to another model, or with `unload`.
+    while (this.#generators.get(key) !== generator) generator = await this.#generator(model, key);
+    if (signal?.aborted === true) {
+      // Opening it for this request may be all that kept it.
+      if (this.#roomWanted) this.makeRoom();
+      signal.throwIfAborted();
+    }
     const seed = request.seed ?? randomInt(2 ** 47);
     const pending = new Pending(generator, sizeBytes, { ...request, seed });
     this.#apply(pending);
@@ -129,7 +138,7 @@ export class Generators {
 
   /** Free the least recently used model that nobody uses, now or as soon as there is one. */
   makeRoom(): void {
-    const idle = [...this.#generators].find(([, generator]) => !this.#inUse(generator));
+    const idle = [...this.#generators].find(([key, generator]) => this.#isIdle(key, generator));
     this.#roomWanted = idle === undefined;
     if (idle === undefined) return;
     const [key, generator] = idle;
@@ -141,18 +150,11 @@ export class Generators {
   async close(): Promise<void> {
     this.#closed = true;
     const error = new RuntimeClosedError();
-    for (const { events } of this.#admission.clear()) events.fail(error);
-    await Promise.all([...this.#generators.values()].map((generator) => generator.close(error)));
-  }
-
-  /** Bytes of the cache that an answer may come to. Throws `MemoryBudgetError`. */
-  #cacheBytes({ id: modelId, description }: TextGenerationModel, request: GenerateRequest): number {
-    const { cacheBudgetBytes: budgetBytes } = this.#context.options;
-    const { promptTokenIds, maxTokens } = request;
-    const tokens = Math.min(promptTokenIds.length + maxTokens, description.context_length);
-    const sizeBytes = cacheBytes(cacheLayout(description), capacityFor(tokens));
-    if (sizeBytes <= budgetBytes) return sizeBytes;
-    throw new MemoryBudgetError({ modelId, sizeBytes, budgetBytes, tokens });
+    for (const { key: generator, events } of this.#admission.clear()) {
+      events.fail(error);
+      generator.left();
+    }
+    await Promise.all([...this.#live].map((generator) => generator.close(error)));
   }
 
   /**
@@ -160,8 +162,7 @@ export class Generators {
    * `ModelLoadError`. Who asks while it is being opened waits for the same work, so that answers keep
    * the order they came in.
    */
-  async #generator(model: TextGenerationModel): Promise<Generator> {
-    const key = `${model.id}\u0000${model.modelPath}`;
+  async #generator(model: TextGenerationModel, key: string): Promise<Generator> {
     const opening = this.#opening.get(key);
     if (opening !== undefined) return opening;
     const known = this.#generators.get(key);
@@ -184,26 +185,32 @@ export class Generators {
       options,
       spawn,
       tokenizer,
-      // The file may be put right: nothing is remembered about it.
+      // The file may be put right: nothing is remembered about it, unless someone waits to try again.
       onLoadFailed: () => {
-        if (this.#generators.get(key) === generator) this.#generators.delete(key);
+        if (this.#generators.get(key) !== generator || this.#admission.awaits(generator)) return;
+        this.#generators.delete(key);
+        void this.#retire(generator);
         this.#reserve();
       },
     });
     this.#generators.set(key, generator);
+    this.#live.add(generator);
     this.#reserve();
     await evicted;
     return generator;
   }
 
-  /** Free the least recently used models that nobody uses, until there is room. */
-  async #evict(modelId: string, sizeBytes: number): Promise<void> {
+  /**
+   * Free the least recently used models that nobody uses, until there is room. Throws
+   * `MemoryBudgetError` at once, before anything is freed.
+   */
+  #evict(modelId: string, sizeBytes: number): Promise<unknown> {
     const { memoryBudgetBytes: budgetBytes } = this.#context.options;
     let excess = this.#loadedBytes() + sizeBytes - budgetBytes;
     const victims: [string, Generator][] = [];
     for (const [key, generator] of this.#generators) {
       if (excess <= 0) break;
-      if (this.#inUse(generator)) continue;
+      if (!this.#isIdle(key, generator)) continue;
       victims.push([key, generator]);
       excess -= generator.sizeBytes;
     }
@@ -213,7 +220,7 @@ export class Generators {
       throw new MemoryBudgetError({ modelId, sizeBytes, budgetBytes, ...retry });
     }
     for (const [key] of victims) this.#generators.delete(key);
-    await Promise.all(victims.map(([, generator]) => this.#retire(generator)));
+    return Promise.all(victims.map(([, generator]) => this.#retire(generator)));
   }
 
   #apply(pending: Pending): void {
@@ -223,7 +230,7 @@ export class Generators {
     this.#admit();
     const queueLength = this.#admission.waiting;
     if (pending.giveUp !== undefined || queueLength <= maxQueue) return;
-    this.#admission.leave(pending);
+    this.#leave(pending);
     const retryAfterMs = this.#retryAfterMs();
     throw new QueueFullError({ queueLength: queueLength - 1, maxQueue, retryAfterMs });
   }
@@ -235,9 +242,7 @@ export class Generators {
       const startMs = now();
       const freed = () => {
         this.#retry.note(now() - startMs, 1);
-        this.#admission.leave(pending);
-        this.#admit();
-        if (this.#roomWanted) this.makeRoom();
+        this.#leave(pending);
       };
       pending.giveUp = generator.start({ request, events, freed });
     }
@@ -245,7 +250,15 @@ export class Generators {
 
   #giveUp(pending: Pending): void {
     if (pending.giveUp !== undefined) pending.giveUp();
-    else if (this.#admission.leave(pending)) this.#admit();
+    else this.#leave(pending);
+  }
+
+  /** An answer has ended, or waits no longer: let in who comes after it. */
+  #leave(pending: Pending): void {
+    if (!this.#admission.leave(pending)) return;
+    pending.key.left();
+    this.#admit();
+    if (this.#roomWanted) this.makeRoom();
   }
 
   #retryAfterMs(): number {
@@ -256,10 +269,16 @@ export class Generators {
     return generator.active > 0 || this.#admission.awaits(generator);
   }
 
+  /** Whether nobody uses it, nor is about to: the requests that it is being opened for. */
+  #isIdle(key: string, generator: Generator): boolean {
+    return !this.#opening.has(key) && !this.#inUse(generator);
+  }
+
   /** Let end what uses a generator, then free it. */
   async #retire(generator: Generator): Promise<void> {
-    while (this.#inUse(generator)) await generator.oneFreed();
+    while (this.#inUse(generator)) await generator.oneLeft();
     await generator.close(new RuntimeClosedError());
+    this.#live.delete(generator);
   }
 
   #loadedBytes(): number {
@@ -271,4 +290,9 @@ export class Generators {
   #reserve(): void {
     this.#context.reserve(this.#loadedBytes());
   }
+}
+
+/** Tells models apart: one with other files is another one. */
+function keyOf({ id, modelPath }: TextGenerationModel): string {
+  return `${id}\u0000${modelPath}`;
 }

@@ -12,7 +12,7 @@ import { UnsupportedSchemaError } from "./unsupported-schema-error.ts";
 export function argumentsGrammar(parameters: JsonSchema): Expression {
   if (parameters === true) return schemaGrammar({ type: "object" });
   if (isSchemaObject(parameters)) {
-    if (isObject(parameters, parameters, new Set())) return schemaGrammar(parameters);
+    if (isObject(parameters)) return schemaGrammar(parameters);
     const stated = ["$ref", "anyOf", "enum", "const"].some((key) => parameters[key] !== undefined);
     const types = stated ? [] : (typesOf(parameters, []) ?? ["object"]);
     if (types.includes("object")) return schemaGrammar({ ...parameters, type: "object" });
@@ -27,17 +27,26 @@ export function argumentsGrammar(parameters: JsonSchema): Expression {
   });
 }
 
-/** Whether a schema allows nothing but objects, through its references and alternatives. */
-function isObject(root: JsonSchema, schema: JsonSchema, followed: ReadonlySet<string>): boolean {
-  if (!isSchemaObject(schema)) return false;
-  const { $ref: reference, anyOf: options } = schema;
-  if (typeof reference === "string") {
-    const found = resolvePointer(root, reference);
-    if (followed.has(reference) || found === undefined) return false;
-    return isObject(root, asSchema(found, "$ref", []), new Set([...followed, reference]));
+/**
+ * Whether a schema allows nothing but objects, through its references and alternatives. Each reference
+ * is followed once: alternatives of alternatives would double the work with each level.
+ */
+function isObject(root: JsonSchema): boolean {
+  const followed = new Set<string>();
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!isSchemaObject(next)) return false;
+    const { $ref: reference, anyOf: options } = next;
+    if (typeof reference === "string") {
+      const found = resolvePointer(root, reference);
+      if (found === undefined) return false;
+      if (!followed.has(reference)) waiting.push(asSchema(found, "$ref", []));
+      followed.add(reference);
+    } else if (Array.isArray(options)) {
+      for (const option of options) waiting.push(asSchema(option, "anyOf", []));
+    } else if (next.type !== "object") {
+      return false;
+    }
   }
-  if (Array.isArray(options)) {
-    return options.every((option) => isObject(root, asSchema(option, "anyOf", []), followed));
-  }
-  return schema.type === "object";
+  return true;
 }

@@ -20,6 +20,13 @@ function refusalOf(schema: JsonSchema, strict = true): string {
   return "none";
 }
 
+/** A text, put into a schema again and again. */
+const wrapped = (levels: number, wrap: (inner: JsonSchema) => JsonSchema): JsonSchema => {
+  let schema: JsonSchema = { type: "string" };
+  for (let level = 0; level < levels; level++) schema = wrap(schema);
+  return schema;
+};
+
 const nested = (levels: number): JsonSchema =>
   levels === 0 ? { type: "string" } : closed({ a: nested(levels - 1) });
 
@@ -143,6 +150,11 @@ describe("a strict schema", () => {
       ),
       "In context=(), a schema may have 5000 properties in all, got 5001.",
     ],
+    [
+      "lists too deep",
+      closed({ x: wrapped(10, (items) => ({ type: "array", items })) }),
+      `In context=('properties', 'x', ${"'items', ".repeat(9).slice(0, -2)}), objects and arrays may nest 10 levels deep.`,
+    ],
   ])("is refused for %s", (_, schema, message) => {
     expect(refusalOf(schema)).toBe(message);
   });
@@ -151,6 +163,51 @@ describe("a strict schema", () => {
     expect(refusalOf(nested(10))).toBe("none");
     const many = Array.from({ length: 5_000 }, (_, n) => [`p${n}`, { type: "null" }]);
     expect(refusalOf(closed(Object.fromEntries(many)))).toBe("none");
+  });
+});
+
+describe("a schema that would exhaust the stack", () => {
+  const list = (items: JsonSchema) => ({ type: "array", items });
+  const either = (option: JsonSchema) => ({ anyOf: [option] });
+  const member = (x: JsonSchema) => ({ type: "object", properties: { x } });
+  const chain = (levels: number, link: (next: JsonSchema) => JsonSchema) => {
+    const links = Array.from({ length: levels }, (_, level) => {
+      return [level, link({ $ref: `#/$defs/${level + 1}` })] as const;
+    });
+    return { ...closed({}), $defs: { ...Object.fromEntries(links), [levels]: closed({}) } };
+  };
+
+  it.each<[string, JsonSchema, string]>([
+    ["lists", wrapped(20_000, list), "'items' nests too deep: expected 200 levels at most."],
+    ["members", wrapped(5_000, member), "'properties' nests too deep"],
+    ["alternatives", wrapped(5_000, either), "'anyOf' nests too deep"],
+    ["all of them", wrapped(5_000, (one) => ({ allOf: [one] })), "'allOf' nests too deep"],
+    ["definitions", wrapped(5_000, (one) => ({ $defs: { one } })), "'$defs' nests too deep"],
+    ["a value", { const: wrapped(20_000, list) }, "'const' nests too deep"],
+    ["an example", { type: "object", examples: [wrapped(20_000, list)] }, "'examples' nests"],
+  ])("of %s is refused, strict or not", (_, schema, message) => {
+    expect(refusalOf(closed({ x: schema }))).toContain("'properties' nests too deep");
+    expect(refusalOf(schema, false)).toContain(message);
+    expect(() => checkToolParameters(schema, { strict: false })).toThrow(message);
+  });
+
+  it.each([
+    ["references", (next: JsonSchema) => next],
+    ["lists", list],
+    ["members", member],
+  ])("of %s that refer to each other is refused as well", (_, link) => {
+    const schema = { ...chain(5_000, link), properties: { x: { $ref: "#/$defs/0" } } };
+    const message = "schemas and their references may nest 256 levels deep.";
+    expect(refusalOf(schema, false)).toContain(message);
+    expect(() => checkToolParameters(schema, { strict: false })).toThrow(message);
+    const references = { $ref: "#/$defs/0", $defs: chain(5_000, (next) => next).$defs };
+    expect(() => checkToolParameters(references, { strict: false })).toThrow(message);
+  });
+
+  it("is not one of ninety levels", () => {
+    expect(refusalOf(wrapped(90, member), false)).toBe("none");
+    expect(refusalOf(wrapped(190, list), false)).toBe("none");
+    expect(refusalOf({ ...chain(90, member), $ref: "#/$defs/0" }, false)).toBe("none");
   });
 });
 
@@ -170,6 +227,7 @@ describe("a schema that is not strict", () => {
   it("is refused all the same where it is no schema or has no values", () => {
     expect(refusalOf({ type: "objekt" }, false)).toContain(`"objekt" is not valid for 'type'`);
     expect(refusalOf({ $ref: "#/nowhere" }, false)).toContain("was not found in the schema");
+    expect(refusalOf({ $ref: "#/%" }, false)).toContain("was not found in the schema");
     expect(refusalOf({ type: "integer", minimum: 2, maximum: 1 }, false)).not.toBe("none");
   });
 });

@@ -12,6 +12,8 @@ const MAX_ENUM_VALUES = 1_000;
 const MAX_NAMES_LENGTH = 120_000;
 const LONG_ENUM = 250;
 const MAX_LONG_ENUM_LENGTH = 15_000;
+/** How deep the JSON of any schema may nest: an object in an object is two levels of it. */
+const MAX_JSON_DEPTH = 200;
 
 export interface CheckJsonSchemaOptions {
   /** The subset of structured outputs, with its limits. Otherwise what can be enforced is, and no more. */
@@ -22,14 +24,15 @@ export interface CheckJsonSchemaOptions {
  * The schema that answers are held to: `schema` itself if `strict`, otherwise what can be enforced of
  * it (`widenSchema`).
  *
- * Throws `UnsupportedSchemaError` for what is no schema or has no values and, if `strict`, for all that
- * is not within the subset of structured outputs: an object at the root, all properties required,
+ * Throws `UnsupportedSchemaError` for what is no schema, has no values or nests more than 200 levels of
+ * JSON, which would exhaust the stack of all that reads it, and, if `strict`, for all that is not within the subset of structured outputs: an object at the root, all properties required,
  * `additionalProperties: false`, and the documented limits.
  */
 export function checkJsonSchema(
   schema: JsonSchema,
   { strict }: CheckJsonSchemaOptions,
 ): JsonSchema {
+  refuseTooDeep(schema);
   if (strict) new StrictCheck().run(schema);
   const held = strict ? schema : widenSchema(schema);
   schemaGrammar(held);
@@ -41,10 +44,24 @@ export function checkToolParameters(
   parameters: JsonSchema,
   { strict }: CheckJsonSchemaOptions,
 ): JsonSchema {
+  refuseTooDeep(parameters);
   if (strict) new StrictCheck().run(parameters);
   const held = strict ? parameters : widenSchema(parameters);
   argumentsGrammar(held);
   return held;
+}
+
+function refuseTooDeep(schema: JsonSchema): void {
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (nestsWithin(value, MAX_JSON_DEPTH - 1)) continue;
+    refuse(keyword, [], `'${keyword}' nests too deep: expected ${MAX_JSON_DEPTH} levels at most.`);
+  }
+}
+
+/** Whether a value of JSON has no more than so many levels of objects and arrays. */
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1));
 }
 
 class StrictCheck {
@@ -107,6 +124,9 @@ class StrictCheck {
       refuse("type", path, "schema must have a 'type' key.");
     }
     const types = typesOf(schema, path) ?? [];
+    if (depth >= MAX_NESTING && (types.includes("object") || types.includes("array"))) {
+      refuse("type", path, `objects and arrays may nest ${MAX_NESTING} levels deep.`);
+    }
     if (types.includes("object")) this.#object(schema, path, depth + 1);
     if (types.includes("array")) {
       if (schema.items === undefined) refuse("items", path, "array schema missing items.");
@@ -126,9 +146,6 @@ class StrictCheck {
   }
 
   #object(schema: SchemaObject, path: SchemaPath, depth: number): void {
-    if (depth > MAX_NESTING) {
-      refuse("properties", path, `objects and arrays may nest ${MAX_NESTING} levels deep.`);
-    }
     if (schema.additionalProperties !== false) {
       refuse(
         "additionalProperties",

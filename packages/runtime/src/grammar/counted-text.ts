@@ -3,6 +3,8 @@ import { type Configuration, Pushdown } from "./pushdown.ts";
 
 /** States times counts that are worked out at most: some tenths of a second. */
 const MAX_WORK = 100_000;
+/** Ways of going on that are followed at most, in all states together: about a second. */
+const MAX_WIDTH = 50_000;
 
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
@@ -80,7 +82,7 @@ function keyOf(configuration: Configuration, phase: number): string {
   return `${number}/${phase}`;
 }
 
-/** All nodes, the first one being the start; null if they are more than `limit`. */
+/** All nodes, the first one being the start; null if there is too much to follow. */
 function explore(body: Expression, limit: number): Node[] | null {
   const nodes = new Map<string, Node>();
   const nodeOf = (configuration: Configuration, phase: number): Node => {
@@ -92,9 +94,11 @@ function explore(body: Expression, limit: number): Node[] | null {
     return made;
   };
   nodeOf(new Pushdown(body, Number.MAX_SAFE_INTEGER).start, 0);
+  let width = 0;
   // A map goes on with what is added while it is walked.
   for (const node of nodes.values()) {
-    if (nodes.size > limit) return null;
+    width += node.configuration.width;
+    if (nodes.size > limit || width > MAX_WIDTH) return null;
     const seen = new Set<string>();
     for (let byte = 0; byte < 256; byte++) {
       const configuration = node.configuration.step(byte);

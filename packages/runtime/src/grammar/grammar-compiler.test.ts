@@ -1,3 +1,4 @@
+import { queryObjects } from "node:v8";
 import { describe, expect, it } from "vitest";
 import {
   allowedTokens,
@@ -7,6 +8,8 @@ import {
 } from "../testing/random-answer.ts";
 import type { Grammar } from "./grammar.ts";
 import { createGrammarCompiler } from "./grammar-compiler.ts";
+import { anyInteger } from "./json-text.ts";
+import { Pushdown } from "./pushdown.ts";
 
 const schema = {
   type: "object",
@@ -128,5 +131,45 @@ describe("a compiler", () => {
       }
     }
     expect(fresh()).toEqual(before);
+  });
+
+  it.each<[string, Grammar, (round: number) => string]>([
+    [
+      "numbers, with a mask for each beginning",
+      { type: "json_schema", schema: { type: "integer", minimum: 0, maximum: 999_999_999 } },
+      (round) => String(100_000_000 + round * 7_654_321),
+    ],
+    [
+      "counts, all under a few masks",
+      {
+        type: "json_schema",
+        schema: { type: "array", maxItems: 5_000, items: { type: "string", maxLength: 5_000 } },
+      },
+      (round) => `[${'"",'.repeat(round)}"${"7".repeat(3_000)}"]`,
+    ],
+  ])("does not keep more and more configurations: %s", (_, answers, textOf) => {
+    const digits = [1, 2, 3].flatMap((length) =>
+      Array.from({ length: 10 ** length }, (_, number) => String(number).padStart(length, "0")),
+    );
+    const tokens = [...digits, "[", "]", ",", '"'];
+    const compiler = createGrammarCompiler({
+      tokenBytes: tokens.map((text) => Buffer.from(text)),
+      vocabularySize: tokens.length,
+      stopTokenIds: [],
+    });
+    const { constructor: kind } = new Pushdown(anyInteger, 1).start;
+    const before = queryObjects(kind, { format: "count" });
+    const mask = new Int32Array(Math.ceil(tokens.length / 32));
+    for (let round = 0; round < 20; round++) {
+      using matcher = compiler.compile(answers);
+      const refused = Array.from(textOf(round)).findIndex((letter) => {
+        matcher.fillMask(mask);
+        return !matcher.accept(tokens.indexOf(letter));
+      });
+      expect(refused).toBe(-1);
+    }
+    expect(queryObjects(kind, { format: "count" }) - before).toBeLessThan(20_000);
+    // The compiler is in use up to here, and so is what it keeps.
+    compiler[Symbol.dispose]();
   });
 });

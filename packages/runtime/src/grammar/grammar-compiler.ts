@@ -68,7 +68,13 @@ class CompiledGrammar {
 
   maskOf(configuration: Configuration): Int32Array {
     const { canonical } = configuration;
-    if (canonical.mask !== null) return canonical.mask;
+    const mask = canonical.mask ?? this.#compute(canonical);
+    // A mask kept would keep its configuration, and with it all that were computed from there.
+    if (this.pushdown.trim()) this.#masked = [];
+    return mask;
+  }
+
+  #compute(canonical: Configuration): Int32Array {
     const mask = new Int32Array(this.#words);
     this.#trie.mark(canonical, mask);
     if (canonical.complete) {
@@ -85,7 +91,6 @@ class CompiledGrammar {
     }
     configuration.mask = mask;
     this.#masked.push(configuration);
-    this.pushdown.trim();
   }
 }
 

@@ -3,6 +3,7 @@ import { judge } from "../testing/random-answer.ts";
 import { PatternSyntaxError, parsePattern } from "./pattern.ts";
 import { stringFormats } from "./string-formats.ts";
 import { utf8Ranges } from "./utf8-ranges.ts";
+import { widenSchema } from "./widen-schema.ts";
 
 const isOf = (schema: Record<string, unknown>, text: string): boolean =>
   judge({ type: "json_schema", schema: { type: "string", ...schema } }, JSON.stringify(text)) ===
@@ -56,9 +57,34 @@ describe("a pattern", () => {
     ["(a$)b", '"$" before the end'],
     ["[a", "Invalid regular expression"],
     ["\\ud800", "surrogate"],
+    ["^(((a?){10}){10}){10}$", "nested counts that large"],
+    ["^(a{0,100}){0,100}$", "nested counts that large"],
+    ["^((.{1,20}){1,20}){1,20}$", "nested counts that large"],
+    ["^((){1000}){1000}$", "nested counts that large"],
+    [`${"(".repeat(20_000)}a${")".repeat(20_000)}`, "a group that deep in others"],
   ])("is refused where it cannot be enforced: %s", (pattern, detail) => {
     expect(() => parsePattern(pattern)).toThrow(PatternSyntaxError);
     expect(() => parsePattern(pattern)).toThrow(detail.replaceAll("\\\\", "\\"));
+  });
+
+  it.each([
+    "^.{1,5000}$",
+    "^(?:.{1,80}\\n){1,24}$",
+    "^(\\S+\\s*){1,5000}$",
+    '^(?:[^"\\\\]|\\\\.){0,5000}$',
+    "^(?:[\\da-f]{2}){1,4096}$",
+    "^\\d{1,3}(?:,\\d{3}){0,400}$",
+    "^[\\w.]{1,64}@(?:[a-z\\d-]{1,63}\\.){1,8}[a-z]{2,63}$",
+    `^(?:${Array.from({ length: 1_000 }, (_, index) => `word${index}`).join("|")})$`,
+    ...Object.values(stringFormats),
+  ])("may have counts as usual patterns have: %.40s", (pattern) => {
+    expect(() => parsePattern(pattern)).not.toThrow();
+  });
+
+  it("with nested counts is dropped where it need not be enforced", () => {
+    const schema = { type: "string", pattern: "^(((a?){20}){20}){20}$", maxLength: 5 };
+    expect(() => isOf(schema, "")).toThrow("'pattern' cannot be enforced");
+    expect(widenSchema(schema)).toEqual({ type: "string", maxLength: 5 });
   });
 });
 
@@ -84,6 +110,7 @@ describe("a pattern with a length", () => {
     expect(() => isOf({ pattern: "^a{3}$", minLength: 4 }, "")).toThrow("'minLength'");
     expect(() => isOf({ pattern: "^(?:ab)+$", maxLength: 1 }, "")).toThrow("no value satisfies");
     expect(() => isOf({ pattern: "^(?:ab)+$", maxLength: 1e6 }, "")).toThrow("too large");
+    expect(() => isOf({ pattern: "^(((a?){9}){9}){9}$", maxLength: 5 }, "")).toThrow("too large");
     expect(isOf({ pattern: "^(?:ab)+$", maxLength: 1_000 }, "ab".repeat(500))).toBe(true);
     expect(isOf({ pattern: "^(?:ab)+$", maxLength: 1_000 }, "ab".repeat(501))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { assertNever } from "../errors/assert-never.ts";
+import { waysOf } from "./pattern-size.ts";
 
 /** Code points, both ends included, sorted and apart. */
 export type CodePoints = readonly (readonly [number, number])[];
@@ -21,6 +21,9 @@ export class PatternSyntaxError extends Error {
     this.name = "PatternSyntaxError";
   }
 }
+
+/** Ways of standing in a pattern at once: with as many, a token takes some hundredths of a second. */
+const MAX_WAYS = 3_000;
 
 const MAX_POINT = 0x10ffff;
 /** `[^]`: what may be in a text of well-formed Unicode. */
@@ -75,7 +78,11 @@ export function parsePattern(source: string): Pattern {
       cause instanceof Error ? cause.message : "it is not valid",
     );
   }
-  return new Parser(source).whole();
+  const pattern = new Parser(source).whole();
+  if (waysOf(pattern) > MAX_WAYS) {
+    throw new PatternSyntaxError(source, "nested counts that large are not supported");
+  }
+  return pattern;
 }
 
 const anything: Pattern = {
@@ -85,7 +92,11 @@ const anything: Pattern = {
   max: Infinity,
 };
 
+/** How many groups may be one within another. */
+const MAX_DEPTH = 50;
+
 class Parser {
+  #depth = 0;
   readonly #source: string;
   readonly #points: readonly string[];
   #at = 0;
@@ -146,7 +157,9 @@ class Parser {
         while (!this.#take(">")) this.#at += 1;
       } else if (!this.#take(":")) this.#fail("a look-ahead or a modifier");
     }
+    if (++this.#depth > MAX_DEPTH) this.#fail("a group that deep in others");
     const inner = this.#choice();
+    this.#depth -= 1;
     if (!this.#take(")")) this.#fail('"$" before the end');
     return inner;
   }
@@ -307,35 +320,4 @@ function intersectText(points: CodePoints): CodePoints {
     }
   }
   return kept;
-}
-
-/** How many code points a text of the pattern has, at least and at most. */
-export function lengthsOf(pattern: Pattern): { readonly min: number; readonly max: number } {
-  switch (pattern.kind) {
-    case "characters":
-      return { min: 1, max: 1 };
-    case "sequence": {
-      const all = pattern.items.map(lengthsOf);
-      return {
-        min: all.reduce((sum, { min }) => sum + min, 0),
-        max: all.reduce((sum, { max }) => sum + max, 0),
-      };
-    }
-    case "choice": {
-      const all = pattern.options.map(lengthsOf);
-      return {
-        min: Math.min(...all.map(({ min }) => min)),
-        max: Math.max(...all.map(({ max }) => max)),
-      };
-    }
-    case "repeat": {
-      const { min, max } = lengthsOf(pattern.item);
-      return {
-        min: min * pattern.min,
-        max: max === 0 || pattern.max === 0 ? 0 : max * pattern.max,
-      };
-    }
-    default:
-      return assertNever(pattern);
-  }
 }

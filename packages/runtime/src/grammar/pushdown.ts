@@ -17,6 +17,8 @@ export interface Configuration {
   readonly complete: boolean;
   /** No byte can follow. */
   readonly finished: boolean;
+  /** The ways of going on, each of which a step has to look at. */
+  readonly width: number;
   /** After one more byte; null if it is not allowed. */
   step(byte: number): Configuration | null;
   /** A configuration that allows the same tokens, for all counts too high for a token to reach. */
@@ -35,18 +37,30 @@ const MAX_CONFIGURATIONS = 8_192;
  * equal when a mask is looked up: a string of at most 5000 characters costs no more than a short one.
  */
 export class Pushdown {
-  readonly start: Configuration;
+  readonly #root: Expression;
   readonly #longestToken: number;
   #memory = new Memory();
+  #start: Configuration | null = null;
 
   constructor(root: Expression, longestToken: number) {
+    this.#root = root;
     this.#longestToken = longestToken;
-    this.start = this.#configuration([this.#push(root, null)], false);
   }
 
-  /** Forget what was computed, when it has become too much. Configurations in use go on working. */
-  trim(): void {
-    if (this.#memory.configurations.size > MAX_CONFIGURATIONS) this.#memory = new Memory();
+  get start(): Configuration {
+    this.#start ??= this.#configuration([this.#push(this.#root, null)], false);
+    return this.#start;
+  }
+
+  /**
+   * Forget what was computed, when it has become too much; true if so. Configurations in use go on
+   * working. Each holds all that were computed from it: whoever keeps one keeps them too.
+   */
+  trim(): boolean {
+    if (this.#memory.configurations.size <= MAX_CONFIGURATIONS) return false;
+    this.#memory = new Memory();
+    this.#start = null;
+    return true;
   }
 
   /** Configurations in memory. */
@@ -227,6 +241,7 @@ const nextId = (): number => {
 class LazyConfiguration implements Configuration {
   readonly complete: boolean;
   readonly finished: boolean;
+  readonly width: number;
   mask: Int32Array | null = null;
   readonly #ready: readonly Continuation[];
   readonly #compute: (ready: readonly Continuation[], byte: number) => Configuration | null;
@@ -243,6 +258,7 @@ class LazyConfiguration implements Configuration {
     this.#ready = ready;
     this.complete = complete;
     this.finished = ready.length === 0;
+    this.width = ready.length;
     this.#compute = compute;
     this.#clamp = clamp;
   }

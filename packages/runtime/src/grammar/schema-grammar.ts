@@ -53,15 +53,36 @@ export function schemaGrammar(schema: JsonSchema, path: SchemaPath = []): Expres
 type Followed = ReadonlySet<string>;
 const NONE: Followed = new Set();
 
+/**
+ * How many schemas may be read one within another, those behind references too. Some 500 exhaust the
+ * stack; a schema's own nesting is held to less before.
+ */
+const MAX_DEPTH = 256;
+
 class SchemaReader {
   readonly #root: JsonSchema;
   readonly #rules = new Map<string, Rule>();
+  #depth = 0;
 
   constructor(root: JsonSchema) {
     this.#root = root;
   }
 
   read(schema: JsonSchema, path: SchemaPath, followed: Followed): Expression {
+    if (this.#depth === MAX_DEPTH) {
+      throw new UnsupportedSchemaError({
+        keyword: "$ref",
+        path: [],
+        detail: `schemas and their references may nest ${MAX_DEPTH} levels deep.`,
+      });
+    }
+    this.#depth += 1;
+    const expression = this.#expression(schema, path, followed);
+    this.#depth -= 1;
+    return expression;
+  }
+
+  #expression(schema: JsonSchema, path: SchemaPath, followed: Followed): Expression {
     if (schema === true) return anyValue;
     if (schema === false) return refuseEmpty("false", path);
     refuseUnknownKeywords(schema, path);

@@ -1,7 +1,8 @@
 import { countedText } from "./counted-text.ts";
 import { automatonFrom, type Expression, literal, sequence } from "./expression.ts";
 import { anyString, stringOf } from "./json-text.ts";
-import { lengthsOf, type Pattern, PatternSyntaxError, parsePattern } from "./pattern.ts";
+import { type Pattern, PatternSyntaxError, parsePattern } from "./pattern.ts";
+import { lengthsOf } from "./pattern-size.ts";
 import { patternInString } from "./pattern-text.ts";
 import { countAt, type SchemaObject } from "./schema-keywords.ts";
 import { stringFormats } from "./string-formats.ts";

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { judge, randomAnswer, seededRandom } from "../testing/random-answer.ts";
 import type { Grammar } from "./grammar.ts";
-import { hermesToolCalls, llamaToolCalls } from "./tool-call-grammar.ts";
+import { hermesToolCalls, llamaToolCalls, toolCallOpening } from "./tool-call-grammar.ts";
 
 type ToolGrammar = Extract<Grammar, { type: "tool_calls" }>;
 
@@ -108,9 +108,13 @@ describe("tool calls without tags", () => {
   it.each([
     ["Just a text.", "whole"],
     ['{"title": 1}', "whole"],
+    ['{ "name": "rm_rf", "parameters": {"x": 1}}', "whole"],
+    ['\n{"name": "rm_rf", "parameters": {}}', "whole"],
+    ['{"name" : "rm_rf", "parameters": {}} hello', "whole"],
+    [toolCallOpening.slice(0, -1), "whole"],
     [call, "whole"],
     [`${call}; ${call}`, "whole"],
-    ['{"name":', "beginning"],
+    [toolCallOpening, "beginning"],
     ['{"name": "get_news"', "refused"],
     [`${call} and more`, "refused"],
   ])("%j is %s", (text, verdict) => {
@@ -156,6 +160,16 @@ describe("the parameters of a tool", () => {
   it("are refused where they are no object", () => {
     expect(() => judge(withParameters({ type: "string" }), "")).toThrow(`got 'type: "string"'`);
     expect(() => judge(withParameters({ anyOf: [{}] }), "")).toThrow(`got 'type: "None"'`);
-    expect(() => judge(withParameters({ $ref: "#" }), "")).toThrow(`got 'type: "None"'`);
+    expect(() => judge(withParameters({ $ref: "#" }), "")).toThrow("leads back to itself");
+  });
+
+  it("may be alternatives of alternatives, each of which is looked at once", () => {
+    const levels = Array.from({ length: 60 }, (_, level) => {
+      const next = { $ref: `#/$defs/${level + 1}` };
+      return [level, { anyOf: [next, next] }] as const;
+    });
+    const $defs = { ...Object.fromEntries(levels), 60: { type: "object", properties: {} } };
+    const text = tagged('{"name": "f", "arguments": {}}');
+    expect(judge(withParameters({ $ref: "#/$defs/0", $defs }), text)).toBe("whole");
   });
 });

@@ -30,8 +30,8 @@ export const llamaToolCalls: ToolCallSyntax = {
   argumentsKey: "parameters",
 };
 
-/** How a call starts, after `begin`. */
-const NAME = '{"name":';
+/** How a call opens, after `begin`. Where there is no `begin`, a text that opens so is a call. */
+export const toolCallOpening = '{"name":';
 
 /** Free text, tool calls, or text and then calls, as the grammar says. */
 export function toolCallGrammar(grammar: Extract<Grammar, { type: "tool_calls" }>): Expression {
@@ -54,7 +54,7 @@ export function toolCallGrammar(grammar: Extract<Grammar, { type: "tool_calls" }
   const calls = sequence(literal(syntax.begin), rest);
   if (wanted !== "auto") return calls;
   if (grammar.content !== undefined) return choice(jsonGrammar(grammar.content), calls);
-  if (syntax.begin === "") return choice(automatonFrom(textNotStartingWith(NAME)), rest);
+  if (syntax.begin === "") return choice(automatonFrom(textNotStartingWith(toolCallOpening)), rest);
   // The text ends where the visible part of `begin` stands, so that no text looks like a call.
   const mark = syntax.begin.trimEnd();
   return choice(
@@ -67,7 +67,7 @@ export function toolCallGrammar(grammar: Extract<Grammar, { type: "tool_calls" }
 function callOf(tool: ToolDefinition, syntax: ToolCallSyntax): Expression {
   const blank = optional(literal(" "));
   return sequence(
-    literal(NAME),
+    literal(toolCallOpening),
     blank,
     literal(`${JSON.stringify(tool.name)},`),
     blank,

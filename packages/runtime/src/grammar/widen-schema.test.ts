@@ -24,8 +24,24 @@ describe("widenSchema", () => {
     ["oneOf", { oneOf: [object(a), object(b)] }, { anyOf: [object(a), object(b)] }],
     [
       "alternatives beside properties",
-      object(a, { anyOf: [{ required: ["a"] }], oneOf: [{}] }),
-      object(a),
+      object(a, { anyOf: [{ required: ["a"] }], oneOf: [{ properties: b }] }),
+      object(a, { additionalProperties: true }),
+    ],
+    [
+      "a reference among parts, as OpenAPI inherits",
+      {
+        $defs: { base: object(a, { required: ["a"], additionalProperties: false }) },
+        allOf: [{ $ref: "#/$defs/base" }, object(b, { required: ["b"] })],
+      },
+      {
+        $defs: { base: object(a, { required: ["a"], additionalProperties: false }) },
+        ...object({ ...a, ...b }, { required: ["a", "b"] }),
+      },
+    ],
+    [
+      "a reference beside members",
+      { $defs: { base: object(a) }, $ref: "#/$defs/base", properties: b },
+      { $defs: { base: object(a) }, ...object({ ...a, ...b }) },
     ],
     [
       "allOf",
@@ -71,6 +87,21 @@ describe("widenSchema", () => {
     };
     expect(widenSchema(schema)).toEqual(schema);
     expect(widenSchema(true)).toBe(true);
+  });
+
+  it("ends where parts lead back to themselves, or are many times the same", () => {
+    const around = {
+      $defs: { a: { allOf: [{ $ref: "#/$defs/a" }, object({ in: { allOf: [{ $ref: "#" }] } })] } },
+      allOf: [{ $ref: "#/$defs/a" }],
+    };
+    expect(() => schemaGrammar(widenSchema(around))).not.toThrow();
+    const level = (to: string) => ({ allOf: [{ $ref: to }, { $ref: to }] });
+    const names = Array.from({ length: 60 }, (_, index) => `d${index}`);
+    const definitions = names.map((name, index) => {
+      return [name, index === 59 ? object(a) : level(`#/$defs/d${index + 1}`)] as const;
+    });
+    const doubled = { $defs: Object.fromEntries(definitions), allOf: [{ $ref: "#/$defs/d0" }] };
+    expect(widenSchema(doubled)).toMatchObject(object(a));
   });
 
   it("leaves what is no schema to be refused", () => {

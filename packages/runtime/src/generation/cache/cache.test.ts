@@ -71,8 +71,8 @@ describe("lanes", () => {
       { minLength: 1, maxLength: 12 },
     );
     fc.assert(
-      fc.property(actions, fc.boolean(), (list, oneLane) => {
-        const lanes = new Lanes(layout, oneLane);
+      fc.property(actions, fc.boolean(), (list, throughput) => {
+        const lanes = new Lanes(layout, throughput);
         let running: { cache: CacheSlot; name: number }[] = [];
         let names = 0;
         for (const action of list) {
@@ -124,23 +124,35 @@ describe("lanes", () => {
     expect(lanes.occupied().map(({ members }) => members.length)).toEqual([2, 1, 1]);
   });
 
-  test("put all sequences together in throughput mode, and shrink when the longest has left", () => {
+  test("put a sequence with those up to twice its capacity in throughput mode, and shrink when they have left", () => {
     const lanes = new Lanes(layout, true);
-    const caches = [1, 300].map((length) => {
+    const caches = [1, 128, 300, 127].map((length) => {
       const cache = lanes.create();
       lanes.extend(cache, length);
       cache.length = length;
       return cache;
     });
-    const [short, long] = caches;
-    if (short === undefined || long === undefined) throw new TypeError("two caches");
+    lanes.place(caches);
+    expect(caches.map(({ lane }) => lane.capacity)).toEqual([128, 512, 512, 128]);
+    expect(lanes.occupied()).toHaveLength(2);
+    const [long] = caches.splice(2, 1);
+    if (long === undefined) throw new TypeError("Expected the long one.");
+    lanes.leave(long);
+    lanes.place(caches);
+    expect(caches.map(({ lane }) => lane.capacity)).toEqual([256, 256, 256]);
+    expect(lanes.occupied()).toHaveLength(1);
+  });
+
+  test("make one lane of streams of a length in throughput mode, and no slot too large beside a long one", () => {
+    const lanes = new Lanes(layout, true);
+    const own = [...Array.from({ length: 16 }, (_, index) => 120 + index), 1000];
+    const caches = own.map((length) => ({ ...lanes.create(), length }));
+    for (const cache of caches) lanes.extend(cache, cache.length);
     lanes.place(caches);
     expect(lanes.occupied().map(({ lane, members }) => [lane.capacity, members.length])).toEqual([
-      [512, 2],
+      [256, 16],
+      [1024, 1],
     ]);
-    lanes.leave(long);
-    lanes.place([short]);
-    expect(short.lane.capacity).toBe(128);
   });
 });
 
@@ -149,13 +161,16 @@ test("capacities are powers of two, and bytes count keys and values of all layer
   expect(cacheBytes(layout, 10)).toBe(2 * 2 * 2 * 3 * 10 * 4);
 });
 
-test("a lane gives back much memory, and has zeros again", () => {
+test("a lane gives back much memory, with what was made over it, and has zeros again", () => {
   const lane = new KvLane({ layers: 1, kvHeads: 8, headDim: 64 }, 8192, 1);
   lane.keys(0, 0, 1).fill(1);
-  const { version } = lane;
+  lane.views.set("0 1", {});
   lane.release();
-  expect(lane.version).not.toBe(version);
+  expect(lane.views.size).toBe(0);
+  expect(lane.keys(0, 0, 1)).toHaveLength(0);
+  lane.views.set("0 1", {});
   lane.reserve(1, 0);
+  expect(lane.views.size).toBe(0);
   expect(lane.keys(0, 0, 1).every((number) => number === 0)).toBe(true);
 });
 

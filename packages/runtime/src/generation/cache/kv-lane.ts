@@ -1,3 +1,4 @@
+import type { Tensor } from "onnxruntime-node";
 import type { CacheLayout } from "./cache-layout.ts";
 
 /** Keys and values of tokens as the graph gives them, for `batch` sequences of `sequence` tokens each. */
@@ -9,6 +10,9 @@ export interface NewEntries {
   readonly batch: number;
   readonly sequence: number;
 }
+
+/** The cache of neighbouring slots as the graph's inputs, by name: over the lane's own arrays. */
+export type Past = Readonly<Record<string, Tensor>>;
 
 /** From how many free slots on an empty lane gives its memory back. */
 const keptBytes = 16 * 1024 ** 2;
@@ -23,21 +27,17 @@ const keptBytes = 16 * 1024 ** 2;
  */
 export class KvLane {
   readonly capacity: number;
+  /** Tensors over slots, by first slot and count, to be used again. They go when the arrays do. */
+  readonly views = new Map<string, Past>();
   readonly #layout: CacheLayout;
   #slots = 0;
   #keys: Float32Array[] = [];
   #values: Float32Array[] = [];
-  /** Changes whenever the arrays do. */
-  #version = 0;
 
   constructor(layout: CacheLayout, capacity: number, slots = 0) {
     this.#layout = layout;
     this.capacity = capacity;
     if (slots > 0) this.#resize(slots, 0);
-  }
-
-  get version(): number {
-    return this.#version;
   }
 
   /** Floats of one slot in one array of a layer. */
@@ -131,7 +131,7 @@ export class KvLane {
     this.#keys = layers.map((layer) => grow(this.#keys[layer]));
     this.#values = layers.map((layer) => grow(this.#values[layer]));
     this.#slots = slots;
-    this.#version++;
+    this.views.clear();
   }
 }
 

@@ -20,17 +20,18 @@ interface SharedLane {
  * Where the caches of sequences are.
  *
  * A sequence whose prompt is being read has a lane of its own. Afterwards it shares one with those of
- * its capacity or, with `oneLane`, with all others: then a step is one run, but the capacity depends
- * on the longest of them.
+ * its capacity and, with `throughput`, with those of twice its capacity: fewer runs a step, but its
+ * capacity then depends on who else is there. No more than twice, so that many short ones beside a long
+ * one do not each take as much memory as that one.
  */
 export class Lanes {
   readonly #layout: CacheLayout;
-  readonly #oneLane: boolean;
+  readonly #throughput: boolean;
   readonly #shared = new Map<number, SharedLane>();
 
-  constructor(layout: CacheLayout, oneLane: boolean) {
+  constructor(layout: CacheLayout, throughput: boolean) {
     this.#layout = layout;
-    this.#oneLane = oneLane;
+    this.#throughput = throughput;
   }
 
   /** An empty cache, on its own. */
@@ -52,9 +53,9 @@ export class Lanes {
    * others to run with.
    */
   place(caches: readonly CacheSlot[]): void {
-    const longest = Math.max(...caches.map(({ length }) => length));
-    for (const cache of caches) {
-      const capacity = capacityFor((this.#oneLane ? longest : cache.length) + 1);
+    const capacities = this.#capacities(caches);
+    for (const [index, cache] of caches.entries()) {
+      const capacity = capacities[index] as number;
       const isShared = this.#shared.get(cache.lane.capacity)?.lane === cache.lane;
       if (!isShared || cache.lane.capacity !== capacity) this.#join(cache, capacity);
     }
@@ -76,6 +77,19 @@ export class Lanes {
       shared.members[cache.slot] = last;
     }
     if (shared.members.length === 0) shared.lane.release();
+  }
+
+  /** The capacity that each is to have. */
+  #capacities(caches: readonly CacheSlot[]): number[] {
+    const own = caches.map(({ length }) => capacityFor(length + 1));
+    if (!this.#throughput) return own;
+    // From the largest on: who joins a larger one is not joined.
+    const joined = new Set<number>();
+    const distinct = new Set(own);
+    for (const capacity of [...distinct].sort((a, b) => b - a)) {
+      if (distinct.has(2 * capacity) && !joined.has(2 * capacity)) joined.add(capacity);
+    }
+    return own.map((capacity) => (joined.has(capacity) ? 2 * capacity : capacity));
   }
 
   #join(cache: CacheSlot, capacity: number): void {

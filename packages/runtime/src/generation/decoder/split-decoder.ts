@@ -1,6 +1,6 @@
 import type { Tensor } from "onnxruntime-node";
 import { type CacheLayout, cacheLayout } from "../cache/cache-layout.ts";
-import type { KvLane, NewEntries } from "../cache/kv-lane.ts";
+import type { KvLane, NewEntries, Past } from "../cache/kv-lane.ts";
 import { type CacheSlot, Lanes } from "../cache/lanes.ts";
 import type { DecoderDescription } from "../decoder-description.ts";
 import type { DecodeItem, Decoder, NextTokens, Wanted } from "./decoder.ts";
@@ -9,7 +9,7 @@ import type { SplitOutputs, SplitSession } from "./split-session.ts";
 interface SplitDecoderOptions {
   /** The most sequences of one run. */
   readonly maxBatch: number;
-  /** All sequences in one run, whatever their lengths: faster, and rounded by the longest of them. */
+  /** Sequences of one capacity and of half of it in one run: faster, and rounded by the company. */
   readonly throughput: boolean;
 }
 
@@ -25,8 +25,6 @@ export class SplitDecoder implements Decoder<CacheSlot, NewEntries> {
   readonly #layout: CacheLayout;
   readonly #lanes: Lanes;
   readonly #maxBatch: number;
-  /** The tensors over slots of shared lanes, by first slot and count, for one state of the arrays. */
-  readonly #views = new WeakMap<KvLane, { version: number; views: Map<string, Past> }>();
 
   constructor(
     session: SplitSession,
@@ -137,25 +135,18 @@ export class SplitDecoder implements Decoder<CacheSlot, NewEntries> {
   }
 
   #past(lane: KvLane, first: number, count: number): Past {
-    let known = this.#views.get(lane);
-    if (known?.version !== lane.version) {
-      known = { version: lane.version, views: new Map() };
-      this.#views.set(lane, known);
-    }
     const key = `${first} ${count}`;
-    const found = known.views.get(key);
+    const found = lane.views.get(key);
     if (found !== undefined) return found;
     const past = pastTensors(this.#session, this.#layout, lane, first, count);
-    known.views.set(key, past);
+    lane.views.set(key, past);
     return past;
   }
 }
 
-type Past = Readonly<Record<string, Tensor>>;
-
 const none = new Int32Array();
 
-/** The cache of `count` neighbouring slots as the graph's inputs, over the lane's own arrays. */
+/** The cache of `count` neighbouring slots as the graph's inputs. */
 export function pastTensors(
   { onnxRuntime: { Tensor } }: SplitSession,
   { layers, kvHeads, headDim }: CacheLayout,
