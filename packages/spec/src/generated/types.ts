@@ -1495,7 +1495,8 @@ export interface components {
             model: components["schemas"]["ModelId"];
             /**
              * @description What the text begins with: a text, a text as token ids, or an array of either. Without one
-             *     (null) the model begins a document of its own.
+             *     (null) the model begins a document of its own. All prompts together have at most 2048 choices,
+             *     those that `best_of` leaves out too.
              */
             prompt: (string | null) | string[] | number[] | number[][];
             /**
@@ -1521,8 +1522,8 @@ export interface components {
             /** @description What comes after the generated text. Refused where the model cannot fill in a gap. */
             suffix?: string | null;
             /**
-             * @description Gives the log probability of each token, and those of this many of the most likely tokens at
-             *     its place.
+             * @description Gives the log probability of each token and, as `top_logprobs`, those of this many of the most
+             *     likely tokens at its place as well as its own: up to one more than this number.
              */
             logprobs?: number | null;
             /**

@@ -129,6 +129,26 @@ describe("tool calls", () => {
     });
   });
 
+  test("whose head was cut off have no logprobs either, streamed or not", async () => {
+    const chat = saying(`I look.${lookAt("x")}`);
+    for (const written of ["I look.", "I look.<tool_call>\n", 'I look.<tool_call>\n{"na']) {
+      const body = { tools, logprobs: true, max_tokens: written.length };
+      const { choices } = await chat.chat(body);
+      expect(choices[0]).toMatchObject({
+        finish_reason: "length",
+        message: { content: "I look." },
+      });
+      expect(choices[0]?.logprobs?.content).toHaveLength("I look.".length);
+      const chunks = (await chat.stream(body)).slice(0, -1).map((event) => JSON.parse(event));
+      const told = chunks.flatMap((chunk) => chunk.choices[0].logprobs?.content ?? []);
+      expect(told).toEqual(choices[0]?.logprobs?.content);
+    }
+    const { choices } = await saying(lookAt("x")).chat({ tools, logprobs: true, max_tokens: 5 });
+    expect(choices[0]).toMatchObject({ message: { content: "<tool" } });
+    const cut = await saying(lookAt("x")).chat({ tools, logprobs: true, max_tokens: 15 });
+    expect(cut.choices[0]).toMatchObject({ message: { content: "" }, logprobs: null });
+  });
+
   test("come with the content before them", async () => {
     const { choices } = await saying(`I look.${lookAt("x")}`).chat({ tools, logprobs: true });
     expect(choices[0]).toMatchObject({

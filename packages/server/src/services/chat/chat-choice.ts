@@ -42,6 +42,7 @@ export async function* chatChoice(
 ): AsyncGenerator<ChoiceDelta, void, undefined> {
   const parser = plan === null ? null : new ToolCallParser(plan.grammar.syntax, { isJson });
   const ledger = new TokenLedger();
+  let textLength = 0;
   let contentLength = 0;
   let cachedTokens = 0;
   const content = (text: string, tokens: readonly WrittenToken[]): ChoiceDelta => ({
@@ -72,18 +73,20 @@ export async function* chatChoice(
         break;
       case "text":
         ledger.add(event.tokens);
-        if (parser === null) {
+        textLength += event.text.length;
+        if (parser !== null) {
+          for (const parsed of parser.push(event.text)) yield toDelta(parsed);
+        } else if (event.text !== "") {
           yield toDelta({ type: "content", text: event.text });
-          break;
         }
-        for (const parsed of parser.push(event.text)) yield toDelta(parsed);
         break;
       case "end": {
         for (const parsed of parser?.end() ?? []) yield toDelta(parsed);
         const isCall = parser !== null && parser.calls > 0;
-        // Tokens without text of their own, such as marks, at the end of the content.
-        const left = isCall ? [] : ledger.take(Number.POSITIVE_INFINITY);
-        if (left.length > 0) yield content("", left);
+        // Tokens without text of their own, such as marks, at the end of the content. Where there is
+        // more text than content, those that are left are of a call, or of one that was begun.
+        const left = textLength === contentLength ? ledger.take(Number.POSITIVE_INFINITY) : [];
+        if (logprobs && left.length > 0) yield content("", left);
         const isWhole = isCall && parser.lastIsWhole && event.reason === "stop";
         const finishReason = isWhole && plan !== null ? callReason(plan) : event.reason;
         const { completionTokens } = event;

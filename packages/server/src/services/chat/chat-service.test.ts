@@ -129,6 +129,24 @@ describe("fields that cannot be honoured are refused by name", () => {
     expect(chat.requests.pop()?.grammar).toMatchObject({ tools: [{ parameters: held }] });
   });
 
+  test("schemas that nest too deep are refused, strict or not", async () => {
+    let schema: object = {};
+    for (let level = 0; level < 3_000; level++) schema = { type: "array", items: schema };
+    for (const strict of [true, false]) {
+      const parameters = { type: "object", properties: { x: schema } };
+      const refusal = { status: 400, message: expect.stringContaining("nests too deep") };
+      expect(
+        await chat.refusal({
+          tools: [{ type: "function", function: { name: "x", strict, parameters } }],
+        }),
+      ).toMatchObject({ ...refusal, param: "tools[0].function.parameters" });
+      const json_schema = { name: "x", strict, schema: parameters };
+      expect(
+        await chat.refusal({ response_format: { type: "json_schema", json_schema } }),
+      ).toMatchObject({ ...refusal, param: "response_format" });
+    }
+  });
+
   test("fields of null ask for nothing", async () => {
     const nothing = [
       "temperature",
@@ -213,6 +231,29 @@ describe("the conversation", () => {
         "<|im_start|>user\n<tool_response>\na tree\n</tool_response><|im_end|>\n" +
         "<|im_start|>assistant\n",
     );
+  });
+
+  test("has calls as the model wrote them, however deep their arguments nest", async () => {
+    const chat = saying("ok");
+    for (const text of ['{ "at":  1.0 }', "[".repeat(500) + "]".repeat(500), '{"at": "cut o']) {
+      const written = { ...call, function: { name: "look", arguments: text } };
+      await chat.chat({ messages: [{ ...asks, tool_calls: [written] }, answers] });
+      expect(promptOf(chat)).toContain(`{"name": "look", "arguments": ${text}}\n</tool_call>`);
+    }
+    const deep = "[".repeat(20_000) + "]".repeat(20_000);
+    const written = { ...call, function: { name: "look", arguments: deep } };
+    const messages = [{ ...asks, tool_calls: [written] }, answers];
+    expect(await chat.refusal({ messages })).toMatchObject({
+      status: 400,
+      code: "context_length_exceeded",
+    });
+    const knowing = new ScriptedChat({
+      description: {
+        chat_template: "{{ messages[0].tool_calls | tojson }}{% if tools %}{% endif %}",
+      },
+      script: () => ({ ids: [] }),
+    });
+    expect(await knowing.refusal({ messages })).toMatchObject({ status: 400, param: "messages" });
   });
 
   test("is given as it is to a template that knows it", async () => {

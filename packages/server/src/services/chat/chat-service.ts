@@ -54,7 +54,7 @@ export function createChatService(options: ChatServiceOptions): ChatService {
         const { requests, seed } = toRequests(body, textModel, prompt, options.randomHex);
         const stops = [...toStops(body.stop), ...prompt.stops];
         const digest = promptDigest(prompt.tokenIds);
-        const streams = requests.map((request) => {
+        const streams = requests.map((request) => () => {
           const events = options.runtime.generate(textModel.model, request, { signal });
           return chatChoice(writeText(events, textModel.tokenizer, stops), {
             tokenizer: textModel.tokenizer,

@@ -3,6 +3,7 @@ import { QueueFullError, WorkerDiedError } from "@understudy/runtime";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hello, ScriptedChat, tokensOf } from "../../testing/scripted-chat.ts";
+import { ScriptedTokenizer } from "../../testing/scripted-tokenizer.ts";
 import type { ChatChunk } from "./chat-types.ts";
 
 const tools = [
@@ -101,6 +102,26 @@ describe("a stream", () => {
     }
     expect(chunks.filter(({ choices }) => choices[0]?.delta.role !== undefined)).toHaveLength(3);
   });
+});
+
+test("tokens without text have a chunk only where logprobs were asked for", async () => {
+  const tokenizer = new ScriptedTokenizer(["Hello"], ["<|mark|>"]);
+  for (const ids of [[256, 257], [257]]) {
+    const chat = new ScriptedChat({ tokenizer, script: () => ({ ids }) });
+    const text = ids.slice(0, -1).map(() => ({ content: "Hello" }));
+    const first = { role: "assistant", content: "", refusal: null };
+    for (const body of [{}, { tools }]) {
+      const plain = chunksOf(await chat.stream(body));
+      expect(plain.map(({ choices }) => choices[0]?.delta)).toEqual([first, ...text, {}]);
+      const told = chunksOf(await chat.stream({ ...body, logprobs: true }));
+      const logprobs = told.flatMap(({ choices }) => choices[0]?.logprobs?.content ?? []);
+      expect(logprobs).toHaveLength(ids.length);
+      const empty = told.slice(1).filter(({ choices }) => choices[0]?.delta.content === "");
+      expect(empty.map(({ choices }) => choices[0]?.logprobs?.content)).toEqual([
+        [expect.objectContaining({ token: "<|mark|>", bytes: null })],
+      ]);
+    }
+  }
 });
 
 test("a stream, put together, is the answer that is not streamed", async () => {

@@ -6,10 +6,11 @@ import { knowsTools } from "./tool-syntax.ts";
 
 type AssistantMessage = Extract<ChatMessage, { role: "assistant" }>;
 
-/** A call as templates take it: its arguments are an object wherever they are JSON. */
-interface TemplateCall {
+/** A call that was made, its arguments as the model wrote them. */
+interface MadeCall {
+  readonly id: string;
   readonly name: string;
-  readonly arguments: unknown;
+  readonly arguments: string;
 }
 
 /**
@@ -67,21 +68,26 @@ function assistantMessage(
   const calls = callsOf(message);
   if (calls.length === 0) return { role: "assistant", ...said };
   if (known.tools) {
-    const toolCalls = calls.map(({ id, ...call }) => ({ id, type: "function", function: call }));
+    // Templates take arguments as an object wherever they are JSON.
+    const toolCalls = calls.map(({ id, name, arguments: text }) => ({
+      id,
+      type: "function",
+      function: { name, arguments: parsed(text) },
+    }));
     return { role: "assistant", ...said, tool_calls: toolCalls };
   }
   const written = calls.map((call) => writeCall(call, syntax)).join(syntax.separator);
   return { role: "assistant", content: text === "" ? written : `${said.content}\n${written}` };
 }
 
-function callsOf(message: AssistantMessage): (TemplateCall & { readonly id: string })[] {
+function callsOf(message: AssistantMessage): MadeCall[] {
   const calls = (message.tool_calls ?? []).flatMap((call) =>
     call.type === "function" ? [{ ...call.function, id: call.id }] : [],
   );
   const { function_call: old } = message;
   // Function calls had no ids; one is needed where a template shows it.
   if (old !== undefined && old !== null) calls.push({ ...old, id: `call_${old.name}` });
-  return calls.map(({ id, name, arguments: text }) => ({ id, name, arguments: parsed(text) }));
+  return calls;
 }
 
 function parsed(text: string): unknown {
@@ -93,9 +99,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function writeCall({ name, arguments: value }: TemplateCall, syntax: ToolCallSyntax): string {
+function writeCall({ name, arguments: text }: MadeCall, syntax: ToolCallSyntax): string {
   const { begin, end, argumentsKey } = syntax;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
   return `${begin}{"name": ${JSON.stringify(name)}, "${argumentsKey}": ${text}}${end}`;
 }
 

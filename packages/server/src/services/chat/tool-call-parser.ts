@@ -1,4 +1,4 @@
-import type { ToolCallSyntax } from "@understudy/runtime";
+import { type ToolCallSyntax, toolCallOpening } from "@understudy/runtime";
 
 /** What an answer grows by: its content, a call that begins, or the arguments of the last call. */
 export type ParsedDelta =
@@ -12,7 +12,8 @@ type State = "content" | "head" | "arguments" | "between";
  * Finds the calls in an answer that comes in pieces, and gives each part of it once, however it is cut.
  *
  * Content comes before the calls; between calls and after them there is none. White space alone before a
- * call is no content either. A call whose name never became whole is left out.
+ * call is no content either. A call whose name never became whole is left out. Where calls have no mark,
+ * an answer is calls if it opens as the grammar has them open, to the letter; all others are content.
  */
 export class ToolCallParser {
   /** What a call begins with, less the white space that the head may begin with. */
@@ -58,15 +59,7 @@ export class ToolCallParser {
   end(): ParsedDelta[] {
     const text = this.#pending;
     this.#pending = "";
-    const isContent =
-      this.#state === "content" ||
-      (this.#state === "head" && this.#calls === 0 && !this.#isInCall(text));
-    return isContent && text !== "" ? [{ type: "content", text }] : [];
-  }
-
-  /** Whether a head that did not become whole is surely one, which content is not shown as. */
-  #isInCall(head: string): boolean {
-    return this.#mark !== "" || /^\s*\{\s*"name"/.test(head);
+    return this.#state === "content" && text !== "" ? [{ type: "content", text }] : [];
   }
 
   #advance(deltas: ParsedDelta[]): boolean {
@@ -87,7 +80,9 @@ export class ToolCallParser {
   #content(deltas: ParsedDelta[]): boolean {
     const mark = this.#mark;
     if (mark === "" && !this.#onlyContent) {
-      this.#state = "head";
+      if (this.#pending.startsWith(toolCallOpening)) this.#state = "head";
+      else if (toolCallOpening.startsWith(this.#pending)) return false;
+      else this.#onlyContent = true;
       return true;
     }
     const [first] = this.#pending.trimStart();

@@ -1,6 +1,10 @@
 import { badRequest } from "../../http/request-error.ts";
 import { onlyAllowedWith, unsupportedParameter } from "../generation/unsupported.ts";
 import type { CompletionRequest } from "./completion-types.ts";
+import { countPrompts } from "./prompts.ts";
+
+/** Choices of a request, of all its prompts, those that `best_of` leaves out too. */
+const maxChoices = 2048;
 
 /** Throws for what a schema cannot say: what is not supported, and fields that don't go together. */
 export function checkCompletionRequest(body: CompletionRequest): void {
@@ -25,6 +29,15 @@ export function checkCompletionRequest(body: CompletionRequest): void {
     throw badRequest(
       `Results of best_of cannot be streamed: expected 'best_of' to be at most 'n' (${n}) with 'stream', but got ${bestOf}.`,
       "best_of",
+      "invalid_value",
+    );
+  }
+  const prompts = countPrompts(body);
+  const choices = prompts * bestOf;
+  if (choices > maxChoices) {
+    throw badRequest(
+      `Invalid 'prompt': expected at most ${maxChoices} choices in all, but ${prompts} prompts with ${bestOf} choices each are ${choices}. Send fewer prompts, or lower 'n' or 'best_of'.`,
+      "prompt",
       "invalid_value",
     );
   }

@@ -56,7 +56,6 @@ export async function completionAnswer(
 /** Those with the highest logprob per token, best first; as they come where all are wanted. */
 function best(candidates: readonly Growing[], wanted: number): readonly Growing[] {
   if (candidates.length === wanted) return candidates;
-  const score = ({ end }: Growing) =>
-    end === null || end.completionTokens === 0 ? 0 : end.logprob / end.completionTokens;
+  const score = ({ end }: Growing) => end?.meanLogprob ?? 0;
   return candidates.toSorted((a, b) => score(b) - score(a)).slice(0, wanted);
 }

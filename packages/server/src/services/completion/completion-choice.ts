@@ -12,8 +12,8 @@ export type CompletionDelta =
       readonly finishReason: "stop" | "length";
       readonly completionTokens: number;
       readonly cachedTokens: number;
-      /** Of the tokens that were written, the sum of their logprobs. */
-      readonly logprob: number;
+      /** The mean of the logprobs that were told; 0 without any. A stop text's tokens have none. */
+      readonly meanLogprob: number;
     };
 
 /** The text of a choice, with the prompt before it if it is to be repeated. */
@@ -33,6 +33,7 @@ export async function* completionChoice(
     return points;
   };
   let cachedTokens = 0;
+  let told = 0;
   let logprob = 0;
   for await (const event of events) {
     switch (event.type) {
@@ -46,13 +47,15 @@ export async function* completionChoice(
       case "text": {
         text += event.text;
         const tokens = event.tokens.map((token) => placed(token, offsetAt(start + token.start)));
+        told += tokens.length;
         for (const token of tokens) logprob += token.logprob ?? 0;
         yield { type: "text", text: event.text, tokens };
         break;
       }
       case "end": {
         const { reason: finishReason, completionTokens } = event;
-        yield { type: "end", finishReason, completionTokens, cachedTokens, logprob };
+        const meanLogprob = told === 0 ? 0 : logprob / told;
+        yield { type: "end", finishReason, completionTokens, cachedTokens, meanLogprob };
         return;
       }
       default:

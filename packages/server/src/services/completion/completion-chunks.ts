@@ -20,6 +20,8 @@ export async function* completionChunks(
   for await (const [index, delta] of deltas) {
     switch (delta.type) {
       case "text": {
+        // Tokens without text are only told with their logprobs.
+        if (delta.text === "" && !facts.logprobs) break;
         const logprobs = facts.logprobs ? legacyLogprobs(delta.tokens, facts.tokenizer) : null;
         yield chunk([{ index, text: delta.text, logprobs, finish_reason: null }]);
         break;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ScriptedChat, tokensOf } from "../../testing/scripted-chat.ts";
+import { ScriptedTokenizer } from "../../testing/scripted-tokenizer.ts";
 
 const { tokenizer, ids } = tokensOf(["Once", " upon", " a", " time"]);
 const [once = 0, upon = 0, a = 0, time = 0] = ids;
@@ -54,6 +55,29 @@ describe("a prompt", () => {
       [1],
       [once],
     ]);
+  });
+
+  test("has at most 2048 choices together with the others, those that best_of leaves out too", async () => {
+    const chat = saying(a);
+    const many = (length: number) => Array.from({ length }, () => "a");
+    for (const [body, numbers] of [
+      [{ prompt: many(2000), n: 128 }, "2000 prompts with 128 choices each are 256000"],
+      [{ prompt: many(103), best_of: 20 }, "103 prompts with 20 choices each are 2060"],
+      [{ prompt: many(103).map(() => [1]), best_of: 20 }, "103 prompts with 20 choices"],
+      [{ prompt: many(2049) }, "2049 prompts with 1 choices each are 2049"],
+    ] as const) {
+      expect(await chat.refusal(body)).toMatchObject({
+        status: 400,
+        param: "prompt",
+        code: "invalid_value",
+        message: expect.stringContaining(numbers),
+      });
+    }
+    expect(chat.requests).toEqual([]);
+    const { choices } = await chat.complete({ prompt: many(102), best_of: 20, max_tokens: 1 });
+    expect(choices).toHaveLength(102);
+    // Tokens of one prompt are not prompts.
+    await chat.complete({ prompt: many(3000).map(() => 1), n: 2 });
   });
 
   test("with a token that is not the model's is refused by its place", async () => {
@@ -113,6 +137,22 @@ test("logprobs have the older shape, and an offset for each token, the prompt's 
   expect(choice?.logprobs?.top_logprobs?.[4]).toEqual({ x: -0.5 });
 });
 
+test("a stop text counts for a choice of best_of neither way", async () => {
+  // Divided by the number of all its tokens, the unlikely one would be the likelier.
+  const pieces = tokensOf([" one", " two", "STOP"]);
+  const [one = 0, two = 0, stop = 0] = pieces.ids;
+  const told = (id: number) => -(id % 7) / 4 - 0.25;
+  const [likely, unlikely] = told(one) > told(two) ? [one, two] : [two, one];
+  const chat = new ScriptedChat({
+    tokenizer: pieces.tokenizer,
+    script: ({ choice }) => ({
+      ids: choice === 0 ? [unlikely, stop, stop] : [likely],
+    }),
+  });
+  const { choices } = await chat.complete({ prompt: " one", best_of: 2, stop: "STOP" });
+  expect(choices[0]?.text).toBe(pieces.tokenizer.tokenText(likely));
+});
+
 test("of best_of choices the likeliest are given, and all are counted", async () => {
   const chat = new ScriptedChat({
     tokenizer,
@@ -156,6 +196,19 @@ describe("refused by name", () => {
       param,
     });
   });
+});
+
+test("tokens without text have a chunk only where logprobs were asked for", async () => {
+  const marked = new ScriptedTokenizer(["Once"], ["<|mark|>"]);
+  const chat = new ScriptedChat({ tokenizer: marked, script: () => ({ ids: [256, 257] }) });
+  const texts = async (body: object) =>
+    (await chat.stream({ prompt: "Once", ...body }))
+      .slice(0, -1)
+      .map((event) => JSON.parse(event).choices[0])
+      .filter((choice) => choice.finish_reason === null)
+      .map(({ text }) => text);
+  expect(await texts({})).toEqual(["Once"]);
+  expect(await texts({ logprobs: 0 })).toEqual(["Once", ""]);
 });
 
 test("a stream, put together, is the answer that is not streamed", async () => {

@@ -56,7 +56,7 @@ export function createCompletionService(options: CompletionServiceOptions): Comp
         const stops = toStops(body.stop);
         const streams = prompts.flatMap((prompt) => {
           const request = toRequest(prompt);
-          return Array.from({ length: candidates }, (_, choice) => {
+          return Array.from({ length: candidates }, (_, choice) => () => {
             const events = options.runtime.generate(model, { ...request, choice }, { signal });
             const texts = writeText(events, tokenizer, stops);
             return completionChoice(texts, prompt, tokenizer, body.echo === true);

@@ -24,8 +24,9 @@ export function legacyLogprobs(
   return {
     tokens: tokens.map(({ id }) => name(id)),
     token_logprobs: tokens.map(({ logprob }) => (logprob === null ? null : finiteLogprob(logprob))),
-    top_logprobs: tokens.map(({ logprob, topLogprobs }) =>
-      logprob === null ? null : byName(topLogprobs, name),
+    // The likeliest and, where it is none of them, the token itself, as in the hosted API.
+    top_logprobs: tokens.map(({ id, logprob, topLogprobs }) =>
+      logprob === null ? null : byName([...topLogprobs, { id, logprob }], name),
     ),
     text_offset: tokens.map(({ offset }) => offset),
   };

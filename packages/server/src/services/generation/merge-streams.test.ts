@@ -16,7 +16,9 @@ async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
 }
 
 test("each stream comes whole and in its order", async () => {
-  const merged = await all(mergeStreams([counting(3, 2), counting(5, 1), counting(0, 0)], 3));
+  const merged = await all(
+    mergeStreams([() => counting(3, 2), () => counting(5, 1), () => counting(0, 0)], 3),
+  );
   expect(merged.filter(([index]) => index === 0).map(([, value]) => value)).toEqual([0, 1, 2]);
   expect(merged.filter(([index]) => index === 1).map(([, value]) => value)).toEqual([
     0, 1, 2, 3, 4,
@@ -24,16 +26,19 @@ test("each stream comes whole and in its order", async () => {
   expect(merged).toHaveLength(8);
 });
 
-test("no more than the limit are open at a time", async () => {
-  let open = 0;
+test("no more than the limit are there at a time", async () => {
+  let existing = 0;
   let most = 0;
-  async function* one(): AsyncGenerator<number, void, undefined> {
-    most = Math.max(most, ++open);
-    await delay(1);
-    yield 1;
-    open--;
+  async function* open(): AsyncGenerator<number, void, undefined> {
+    yield* counting(1, 1);
+    existing--;
   }
-  expect(await all(mergeStreams(Array.from({ length: 7 }, one), 2))).toHaveLength(7);
+  const one = () => {
+    most = Math.max(most, ++existing);
+    return open();
+  };
+  const streams = Array.from({ length: 7 }, () => one);
+  expect(await all(mergeStreams(streams, 2))).toHaveLength(7);
   expect(most).toBe(2);
 });
 
@@ -53,7 +58,7 @@ test("the failure of one is the failure of all, and ends the others", async () =
     yield await delay(3, 1);
     throw new RangeError("broken");
   }
-  await expect(all(mergeStreams([good(), bad()], 2))).rejects.toThrow("broken");
+  await expect(all(mergeStreams([good, bad], 2))).rejects.toThrow("broken");
   await delay(3);
   expect(ended).toBe(true);
 });

@@ -1,21 +1,22 @@
 /**
  * What several streams give, as it comes: the index of the stream, and its value.
  *
- * At most `limit` are open at a time; the others are opened in their order as those end. The first that
- * fails fails all. All are ended when this ends, but one that waits for something ends only when it has
+ * At most `limit` are open at a time; the others are opened in their order as those end, and do not exist
+ * before that. The first that fails fails all. All are ended when this ends, but one that waits for something ends only when it has
  * it: abort that first.
  */
 export async function* mergeStreams<T>(
-  streams: readonly AsyncGenerator<T, void, undefined>[],
+  streams: readonly (() => AsyncGenerator<T, void, undefined>)[],
   limit: number,
 ): AsyncGenerator<readonly [index: number, value: T], void, undefined> {
   const ready: (readonly [number, T])[] = [];
   const failures: unknown[] = [];
   let wake = () => {};
-  let open = 0;
+  const open = new Set<AsyncGenerator<T, void, undefined>>();
   let next = 0;
   let over = false;
   const follow = async (index: number, stream: AsyncGenerator<T, void, undefined>) => {
+    open.add(stream);
     try {
       for await (const value of stream) {
         if (over) return;
@@ -25,16 +26,15 @@ export async function* mergeStreams<T>(
     } catch (error) {
       failures.push(error);
     } finally {
-      open--;
+      open.delete(stream);
       wake();
     }
   };
   try {
     for (;;) {
-      while (open < limit && next < streams.length && failures.length === 0) {
-        const stream = streams[next];
+      while (open.size < limit && next < streams.length && failures.length === 0) {
+        const stream = streams[next]?.();
         if (stream === undefined) break;
-        open++;
         void follow(next++, stream);
       }
       const batch = ready.splice(0);
@@ -42,15 +42,15 @@ export async function* mergeStreams<T>(
       // What came before a failure is given before it is told.
       if (ready.length > 0) continue;
       if (failures.length > 0) throw failures[0];
-      if (open === 0 && next === streams.length) return;
+      if (open.size === 0 && next === streams.length) return;
       // A stream may have ended while what it gave was being taken.
-      if (open < limit && next < streams.length) continue;
+      if (open.size < limit && next < streams.length) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
   } finally {
     over = true;
-    for (const stream of streams) void stream.return().catch(() => undefined);
+    for (const stream of open) void stream.return().catch(() => undefined);
   }
 }
