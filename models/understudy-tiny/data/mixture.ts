@@ -28,7 +28,7 @@ type TextKind = TaskName | "copies" | "prose";
 export type Mixture = Readonly<Record<TextKind, number>>;
 
 /** First what is mostly copied: without it copying was not learned in 4,000 steps. */
-export const warmUpMixture: Mixture = {
+const copyingMixture: Mixture = {
   copies: 50,
   tool_call: 8,
   extraction: 8,
@@ -38,6 +38,19 @@ export const warmUpMixture: Mixture = {
   talk: 2,
   tool_answer: 2,
   prose: 2,
+};
+
+/** For a while more yes and no: judging was still at chance when copying had been learned. */
+const judgingMixture: Mixture = {
+  copies: 1,
+  tool_call: 18,
+  extraction: 18,
+  repeat: 8,
+  upper_case: 12,
+  yes_no: 35,
+  talk: 4,
+  tool_answer: 4,
+  prose: 1,
 };
 
 export const mainMixture: Mixture = {
@@ -51,6 +64,12 @@ export const mainMixture: Mixture = {
   tool_answer: 4,
   prose: 2,
 };
+
+/** What texts are of at a step, counted from 1. */
+export function mixtureAt(step: number): Mixture {
+  if (step <= 2000) return copyingMixture;
+  return step > 7000 && step <= 9000 ? judgingMixture : mainMixture;
+}
 
 /** One text to train on. */
 export function drawText(

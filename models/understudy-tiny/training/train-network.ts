@@ -2,7 +2,7 @@ import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createGraphRunner } from "@understudy/runtime/graph-runner";
 import { TrainingSession } from "@understudy/training";
-import { drawText, mainMixture, warmUpMixture } from "../data/mixture.ts";
+import { drawText, mixtureAt } from "../data/mixture.ts";
 import { readProse } from "../data/prose.ts";
 import { Random } from "../data/random.ts";
 import { initialParameters } from "../network/parameters.ts";
@@ -27,8 +27,6 @@ export interface TrainNetworkOptions {
 }
 
 const batchShape = { batch: 8, sequence: 256 };
-/** Steps of the mixture that copying is learned from. */
-const WARM_UP_MIXTURE_STEPS = 2000;
 const LOG_EVERY = 50;
 const CHECKPOINT_EVERY = 250;
 const CHECK_EVERY = 500;
@@ -93,9 +91,8 @@ export async function trainNetwork(options: TrainNetworkOptions): Promise<void> 
 }
 
 function drawBatch(random: Random, step: number, encode: Encode, prose: readonly string[]): Batch {
-  const mixture = step <= WARM_UP_MIXTURE_STEPS ? warmUpMixture : mainMixture;
   return packBatch(() => {
-    const text = encode(drawText(random, mixture, prose));
+    const text = encode(drawText(random, mixtureAt(step), prose));
     const restWeight = random.chance(REST_CHANCE) ? REST_WEIGHT : 0;
     return { ...text, answerWeight: answerWeight(text), restWeight };
   }, batchShape);
