@@ -12,8 +12,8 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     run: { type: "string", default: defaultRun },
-    steps: { type: "string", default: "20000" },
-    decay: { type: "string", default: "5000" },
+    steps: { type: "string", default: "24000" },
+    decay: { type: "string", default: "7000" },
     seed: { type: "string", default: "7" },
     threads: { type: "string", default: "2" },
     ship: { type: "boolean", default: true },

@@ -68,18 +68,31 @@ export const mainMixture: Mixture = {
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 2000) return copyingMixture;
-  return step > 7000 && step <= 9000 ? judgingMixture : mainMixture;
+  return step > 4000 && step <= 6000 ? judgingMixture : mainMixture;
 }
 
-/** One text to train on. */
-export function drawText(
+/** Draws of one kind before another kind is tried. */
+const PATIENCE = 30;
+
+/** One text to train on that fits, as long ones of a kind may not. */
+export function drawText<T>(
   random: Random,
   mixture: Mixture,
   prose: readonly string[],
-): readonly Stretch[] {
-  const name = weighted(random, mixture);
-  if (name === "copies") return copies(random);
-  if (name !== "prose") return renderChat(tasks[name](random, "training").chat);
+  fitting: (text: readonly Stretch[]) => T | undefined,
+): T {
+  for (;;) {
+    const kind = weighted(random, mixture);
+    for (let draws = 0; draws < PATIENCE; draws++) {
+      const text = fitting(drawOf(kind, random, prose));
+      if (text !== undefined) return text;
+    }
+  }
+}
+
+function drawOf(kind: TextKind, random: Random, prose: readonly string[]): readonly Stretch[] {
+  if (kind === "copies") return copies(random);
+  if (kind !== "prose") return renderChat(tasks[kind](random, "training").chat);
   const text =
     prose.length > 0 && random.chance(0.6) ? random.pick(prose) : story(random, "training");
   return [{ text: `${text}<|endoftext|>`, isAnswer: true }];

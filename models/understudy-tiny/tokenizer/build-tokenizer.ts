@@ -16,7 +16,9 @@ export function buildTokenizer(
   prose: readonly string[],
 ): TokenizerFiles {
   const random = new Random(seed);
-  const drawn = Array.from({ length: TEXTS }, () => drawText(random, mainMixture, prose))
+  const drawn = Array.from({ length: TEXTS }, () =>
+    drawText(random, mainMixture, prose, (text) => text),
+  )
     .flatMap((stretches) => stretches.map(({ text }) => text))
     // Added tokens are cut out of a text before anything is merged.
     .flatMap((text) => text.split(/<\|\w+\|>|<\/?tool_call>/));

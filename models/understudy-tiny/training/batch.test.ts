@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BatchText, packBatch } from "./batch.ts";
+import { type BatchText, drawTexts, packBatch } from "./batch.ts";
 
 const shape = { batch: 2, sequence: 6 };
 
@@ -9,8 +9,7 @@ function text(ids: readonly number[], answerFrom: number, restWeight = 0): Batch
 }
 
 function pack(...texts: readonly BatchText[]) {
-  const waiting = texts.values();
-  return packBatch(() => waiting.next().value, shape);
+  return packBatch(texts, shape);
 }
 
 const dataOf = (batch: ReturnType<typeof pack>, name: string) =>
@@ -43,13 +42,18 @@ describe("packBatch", () => {
     expect(dataOf(batch, "input_ids")).toEqual([8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it("ends where nothing more fits", () => {
-    let drawn = 0;
-    const batch = packBatch(() => {
-      drawn++;
-      return text([1, 2, 3, 4], 0);
-    }, shape);
-    expect(batch.tokens).toBe(8);
-    expect(drawn).toBeLessThan(20);
+  it("leaves out what finds no room", () => {
+    const long = text([1, 2, 3, 4], 0);
+    const batch = pack(long, long, long, text([5, 6], 0));
+    expect(batch.tokens).toBe(10);
+    expect(dataOf(batch, "texts")).toEqual([0, 0, 0, 0, 2, 2, 1, 1, 1, 1, -1, -1]);
+  });
+});
+
+describe("drawTexts", () => {
+  it("draws what fills a batch, and puts the longest first", () => {
+    const lengths = [1, 3, 2, 6, 1, 5];
+    const texts = drawTexts(() => text(new Array(lengths.shift() ?? 9).fill(1), 0), shape);
+    expect(texts.map(({ ids }) => ids.length)).toEqual([6, 3, 2, 1]);
   });
 });

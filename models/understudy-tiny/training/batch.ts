@@ -10,9 +10,6 @@ export interface BatchText extends EncodedText {
   readonly restWeight: number;
 }
 
-/** Draws that found no room one after the other before a batch is taken as full. */
-const PATIENCE = 8;
-
 /** What a batch is made of, and how full it is. */
 export interface Batch {
   readonly feeds: Readonly<Record<string, RunTensor>>;
@@ -25,13 +22,24 @@ export interface Batch {
 }
 
 /**
- * Puts texts into the sequences of a batch, each into the first with room. Texts that are longer than a
- * sequence are left out. `draw` gives texts without end, or undefined when there are no more.
+ * Texts for a batch, the longest first, so that they fill it well: about as many as it has room for. `draw`
+ * gives none that is longer than a sequence.
  */
-export function packBatch(
-  draw: () => BatchText | undefined,
+export function drawTexts(
+  draw: () => BatchText,
   { batch, sequence }: BatchShape,
-): Batch {
+): readonly BatchText[] {
+  const texts: BatchText[] = [];
+  for (let tokens = 0; tokens < batch * sequence; ) {
+    const text = draw();
+    texts.push(text);
+    tokens += text.ids.length;
+  }
+  return texts.toSorted((one, other) => other.ids.length - one.ids.length);
+}
+
+/** Puts texts into the sequences of a batch, each into the first with room. Others are left out. */
+export function packBatch(given: Iterable<BatchText>, { batch, sequence }: BatchShape): Batch {
   const ids = new Int32Array(batch * sequence);
   const texts = new Int32Array(batch * sequence).fill(-1);
   const used = new Int32Array(batch);
@@ -39,15 +47,10 @@ export function packBatch(
   const labels: number[] = [];
   const weights: number[] = [];
   const textOfRow: number[] = [];
-  let [misses, count] = [0, 0];
-  while (misses < PATIENCE) {
-    const text = draw();
-    if (text === undefined) break;
+  let count = 0;
+  for (const text of given) {
     const line = used.findIndex((length) => length + text.ids.length <= sequence);
-    if (line < 0) {
-      misses++;
-      continue;
-    }
+    if (line < 0) continue;
     const start = line * sequence + (used[line] ?? 0);
     used[line] = (used[line] ?? 0) + text.ids.length;
     for (const [index, id] of text.ids.entries()) {

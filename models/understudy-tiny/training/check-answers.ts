@@ -73,20 +73,14 @@ export async function checkAnswers(
     let [next, right] = [0, 0];
     while (next < short.length) {
       const first = next;
-      let isFull = false;
       const room = new Int32Array(batchShape.batch).fill(batchShape.sequence);
-      const batch = packBatch(() => {
-        const text = isFull ? undefined : short[next];
-        if (text === undefined) return undefined;
-        const line = room.findIndex((left) => left >= text.ids.length);
-        if (line < 0) {
-          isFull = true;
-          return undefined;
-        }
-        room[line] = (room[line] ?? 0) - text.ids.length;
-        next++;
-        return text;
-      }, batchShape);
+      for (; next < short.length; next++) {
+        const length = short[next]?.ids.length ?? 0;
+        const line = room.findIndex((left) => left >= length);
+        if (line < 0) break;
+        room[line] = (room[line] ?? 0) - length;
+      }
+      const batch = packBatch(short.slice(first, next), batchShape);
       const { input_ids, texts: numbers, rows, label } = batch.feeds;
       if (!input_ids || !numbers || !rows || !label) throw new TypeError("Expected a whole batch.");
       const { best } = await graph.run({ ...parameters, input_ids, texts: numbers, rows }, [

@@ -10,7 +10,7 @@ import { tinyShape } from "../network/shape.ts";
 import { trainingStep } from "../network/training-step.ts";
 import { buildTokenizer } from "../tokenizer/build-tokenizer.ts";
 import { readTokenizer, writeTokenizer } from "../tokenizer/tokenizer-files.ts";
-import { type Batch, packBatch } from "./batch.ts";
+import { type Batch, drawTexts, packBatch } from "./batch.ts";
 import { checkAnswers, loadBestTokens } from "./check-answers.ts";
 import { newestCheckpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
 import { createEncoder, type Encode, type EncodedText } from "./encode.ts";
@@ -91,11 +91,15 @@ export async function trainNetwork(options: TrainNetworkOptions): Promise<void> 
 }
 
 function drawBatch(random: Random, step: number, encode: Encode, prose: readonly string[]): Batch {
-  return packBatch(() => {
-    const text = encode(drawText(random, mixtureAt(step), prose));
+  const draw = () => {
+    const text = drawText(random, mixtureAt(step), prose, (stretches) => {
+      const encoded = encode(stretches);
+      return encoded.ids.length <= batchShape.sequence ? encoded : undefined;
+    });
     const restWeight = random.chance(REST_CHANCE) ? REST_WEIGHT : 0;
     return { ...text, answerWeight: answerWeight(text), restWeight };
-  }, batchShape);
+  };
+  return packBatch(drawTexts(draw, batchShape), batchShape);
 }
 
 /** Answers of a word count as much as long ones, so that they are not drowned. */
