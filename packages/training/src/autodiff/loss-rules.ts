@@ -4,7 +4,7 @@ import { textOf, valueAttributes } from "./attributes.ts";
 import { refuse } from "./refuse.ts";
 import type { Differentiability, RuleContext } from "./rule.ts";
 
-/** How much each label counts: its class weight (or 1), and nothing where it is ignored. */
+/** How much each label counts: its class weight (or 1), and nothing where it is ignored; and whether all count alike. */
 function labelWeights(
   { graph, node }: RuleContext,
   m: Arithmetic,
@@ -25,7 +25,11 @@ function labelWeights(
     weights === undefined
       ? graph.node("Cast", [graph.node("Equal", [safe, safe])], { to: floatTypeOf(graph, like) })
       : graph.node("Gather", [weights, safe]);
-  return { safe, each: isIgnored === undefined ? each : m.where(isIgnored, 0, each) };
+  return {
+    safe,
+    each: isIgnored === undefined ? each : m.where(isIgnored, 0, each),
+    areEqual: weights === undefined && isIgnored === undefined,
+  };
 }
 
 /**
@@ -75,17 +79,19 @@ export const lossRules = {
       const classes = integers(graph, [1]);
       const parts: Value[] = [];
       if (ofLoss) {
-        const { safe, each } = labelWeights(context, m, labels, weights, scores);
+        const { safe, each, areEqual } = labelWeights(context, m, labels, weights, scores);
         const total = () => graph.node("ReduceSum", [each], { keepdims: 0 });
         const isMean = textOf(node, "reduction", "mean") === "mean";
-        const share = m.mul(each, isMean ? m.div(ofLoss, total()) : ofLoss);
-        const factor = graph.node("Unsqueeze", [share, classes]);
+        const ofEach = isMean ? m.div(ofLoss, total()) : ofLoss;
+        const factor = graph.node("Unsqueeze", [m.mul(each, ofEach), classes]);
+        // One number for all is several times faster than one for each row.
+        const isOne = areEqual && graph.shapeOf(ofEach)?.length === 0;
         // Each row has one label, so no two of these meet.
         const places = graph.node("Unsqueeze", [safe, classes]);
         parts.push(
           graph.node(
             "ScatterElements",
-            [m.mul(probabilities, factor), places, m.map("Neg", factor)],
+            [m.mul(probabilities, isOne ? ofEach : factor), places, m.map("Neg", factor)],
             { axis: 1, reduction: "add" },
           ),
         );

@@ -4,9 +4,9 @@ import { floatOf, intOf } from "./attributes.ts";
 import { einsumRule } from "./einsum-rule.ts";
 import { refuse } from "./refuse.ts";
 import { reproducibleGemm } from "./reproducible-gemm.ts";
-import { reproducibleMatMul } from "./reproducible-mat-mul.ts";
+import { reproducibleMatMul, transposedMatMul } from "./reproducible-mat-mul.ts";
 import type { Differentiability, GradientRule } from "./rule.ts";
-import { rankOf, reshapeLike, transposeMatrix, unbroadcast } from "./shapes.ts";
+import { rankOf, reshapeLike, unbroadcast } from "./shapes.ts";
 
 /** alpha op(a) op(b), where op may transpose. */
 function gemm(
@@ -98,7 +98,7 @@ const matMulRule: GradientRule = {
     const [leftRank, rightRank] = [Math.max(rankA, 2), Math.max(rankB, 2)];
     const outer = outerShape(graph, y, rankA, rankB);
     const ofA = () => {
-      const product = reproducibleMatMul(graph, inner, transposeMatrix(graph, right, rightRank));
+      const product = transposedMatMul(graph, inner, right, "b");
       const full = outer && [...outer, ...lastTwo(graph, left)];
       return reshapeLike(graph, unbroadcast(graph, product, full, left), a);
     };
@@ -112,7 +112,7 @@ const matMulRule: GradientRule = {
         const flatD = leftRank === 2 ? inner : rows(graph, inner, width(right));
         return reshapeLike(graph, gemm(graph, [flat, true], [flatD, false], 1), b);
       }
-      const product = reproducibleMatMul(graph, transposeMatrix(graph, left, leftRank), inner);
+      const product = transposedMatMul(graph, left, inner, "a");
       const full = outer && [...outer, ...lastTwo(graph, right)];
       return reshapeLike(graph, unbroadcast(graph, product, full, right), b);
     };

@@ -1,6 +1,7 @@
 import type { GraphBuilder, Shape, Value } from "@understudy/onnx";
-import { integers } from "./arithmetic.ts";
+import { floatTypeOf, integers } from "./arithmetic.ts";
 import { reproducibleGemm } from "./reproducible-gemm.ts";
+import { transposeMatrix } from "./shapes.ts";
 
 /** Up to this inner size ONNX Runtime sums up each element in one go. */
 const safeInnerSize = 128;
@@ -29,6 +30,34 @@ export function reproducibleMatMul(graph: GraphBuilder, a: Value, b: Value): Val
   const axes = [...left.keys()];
   const perm = [...axes.slice(0, -2), left.length - 1, left.length - 2];
   return graph.node("MatMul", [graph.node("Transpose", [transposed], { perm }), b]);
+}
+
+/**
+ * The product on the last two axes where one factor is transposed on those, as gradients of products have it.
+ * ONNX Runtime's FusedMatMul reads a factor the other way round: without it, ONNX Runtime would merge the
+ * transposition with others into one that is slow and that nothing else can share. It knows float32 alone.
+ */
+export function transposedMatMul(
+  graph: GraphBuilder,
+  a: Value,
+  b: Value,
+  transposed: "a" | "b",
+): Value {
+  const [left, right] = [graph.shapeOf(a), graph.shapeOf(b)];
+  if (left === undefined || right === undefined) {
+    throw new TypeError("Expected the number of axes of both factors to be known.");
+  }
+  const swap = (shape: Shape): Shape => [...shape.slice(0, -2), shape.at(-1), shape.at(-2)];
+  const isKept = transposed === "a" ? isSafe(swap(left), right) : isSafe(left, swap(right));
+  if (!isKept || floatTypeOf(graph, a) !== "float32") {
+    return transposed === "a"
+      ? reproducibleMatMul(graph, transposeMatrix(graph, a, left.length), b)
+      : reproducibleMatMul(graph, a, transposeMatrix(graph, b, right.length));
+  }
+  const attributes = transposed === "a" ? { transA: 1n } : { transB: 1n };
+  const product = graph.node("FusedMatMul", [a, b], attributes, { domain: "com.microsoft" });
+  // The graph's inference does not know this operator; this says what it gives, and costs nothing.
+  return graph.node("Cast", [product], { to: "float32" });
 }
 
 /** Whether the sizes say that no thread's share is summed up otherwise than the whole. */
