@@ -27,7 +27,8 @@ test.each(["sinusoidal", "learned"] as const)(
       n_layers: 2,
       positional_encoding,
       learning_rate: 0.005,
-      n_epochs: 15,
+      // With 15, learned positions get from 0.76 to 1 by seed; with these all of six seeds get 0.98.
+      n_epochs: 30,
     });
     const { model } = await transformer.fit(fitting);
     const result = await scoreOn(fitting, model);
