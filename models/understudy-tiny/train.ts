@@ -1,7 +1,8 @@
 /**
  * `npm run train:tiny`: trains understudy-tiny and makes it the built-in model, evaluated. Goes on where
  * it ended if it was stopped. `--run <folder>` for the checkpoints, `--steps`, `--decay` (steps at the
- * end in which the rate falls), `--seed`, `--threads`; `--no-ship` leaves the built-in model as it is.
+ * end in which the rate falls), `--peak` (the rate before that), `--seed`, `--threads`; `--no-ship` leaves
+ * the built-in model as it is.
  */
 import { parseArgs } from "node:util";
 import { shipRun } from "./export/ship-run.ts";
@@ -12,8 +13,9 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     run: { type: "string", default: defaultRun },
-    steps: { type: "string", default: "24000" },
-    decay: { type: "string", default: "7000" },
+    steps: { type: "string", default: "36000" },
+    decay: { type: "string", default: "22500" },
+    peak: { type: "string", default: "1.5e-3" },
     seed: { type: "string", default: "7" },
     threads: { type: "string", default: "2" },
     ship: { type: "boolean", default: true },
@@ -26,7 +28,7 @@ await trainNetwork({
     steps: Number(options.steps),
     decay: Number(options.decay),
     warmUp: 200,
-    peak: 2.5e-3,
+    peak: Number(options.peak),
   },
   seed: Number(options.seed),
   threads: Number(options.threads),

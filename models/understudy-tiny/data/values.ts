@@ -2,7 +2,7 @@ import { readProse } from "./prose.ts";
 import type { Random } from "./random.ts";
 import * as words from "./words.ts";
 
-/** Which templates and words are drawn from: those that are trained on, or those that never are. */
+/** Which templates are drawn from: those that are trained on, or those that never are. */
 export type Side = "training" | "heldOut";
 
 /** A value as it stands in a text, and whether it is a number in JSON. */
@@ -11,19 +11,8 @@ export interface Slot {
   readonly isNumber: boolean;
 }
 
-const HELD_OUT_EVERY = 5;
-
-/** The part of a list that belongs to a side. */
-export function ofSide<T>(items: readonly T[], side: Side): readonly T[] {
-  const isHeldOut = side === "heldOut";
-  return items.filter((_, index) => (index % HELD_OUT_EVERY === HELD_OUT_EVERY - 1) === isHeldOut);
-}
-
-/**
- * How often a word is another one than those of its list: what is copied must be copied whatever it is. What
- * is trained on is stranger than what is evaluated.
- */
-const STRANGE = { training: 0.3, heldOut: 0.2 } as const;
+/** How often a word is another one than those of its list: what is copied must be copied whatever it is. */
+const STRANGE = 0.2;
 
 /** The words of the prose that are no names, in order of their first appearance. */
 const proseWords: readonly string[] = [
@@ -40,7 +29,7 @@ const letters = [..."abcdefghijklmnopqrstuvwxyz"];
  */
 export function anyWord(random: Random, side: Side): string {
   const kind = random.next();
-  if (kind < 0.4) return random.pick(ofSide(proseWords, side));
+  if (kind < 0.4) return random.pick(proseWords);
   // Letters that make no sense are for training only.
   if (kind < 0.55 && side === "training") {
     return Array.from({ length: random.integer(2, 6) }, () => random.pick(letters)).join("");
@@ -63,7 +52,7 @@ function digits(random: Random, count: number): string {
 }
 
 function wordOf(items: readonly string[], random: Random, side: Side): string {
-  if (!random.chance(STRANGE[side])) return random.pick(ofSide(items, side));
+  if (!random.chance(STRANGE)) return random.pick(items);
   const word = side === "training" ? anyWord(random, side) : madeUpWord(random);
   return /^[A-Z]/.test(items[0] ?? "") ? capitalized(word) : word;
 }
@@ -146,8 +135,8 @@ const makers = {
   text: (random, side) =>
     random.chance(0.3) ? sentence(random, side).slice(0, -1) : phrase(random, side, 2, 5),
   title: (random, side) => phrase(random, side, 1, 3),
-  file: (random, side) =>
-    `${random.chance(0.5) ? madeUpWord(random) : random.pick(ofSide(words.common, side))}.${random.pick(["txt", "pdf", "csv", "json", "png"])}`,
+  file: (random) =>
+    `${random.chance(0.5) ? madeUpWord(random) : random.pick(words.common)}.${random.pick(["txt", "pdf", "csv", "json", "png"])}`,
   url: (random) => `https://${madeUpWord(random)}.${random.pick(["com", "org", "io"])}`,
   age: (random) => String(random.integer(18, 90)),
   count: (random) => String(random.integer(1, 60)),

@@ -1,4 +1,4 @@
-/** Lists of words. Every fifth of a list is kept for evaluation; see `values.ts`. */
+/** Lists of words. */
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
 export const firstNames = list(

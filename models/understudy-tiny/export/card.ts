@@ -28,7 +28,7 @@ export function cardOf({ results, record, evaluation }: CardFacts) {
     training: record,
     evaluation: {
       ...evaluation,
-      how: "Greedy, without a grammar, on the shipped int8 weights. Templates and list words are others than those trained on, but for those of `talk`, whose sayings are the same.",
+      how: "Greedy, without a grammar, on the shipped int8 weights. Templates are others than those trained on, but for those of `talk`, whose sayings are the same; the words of lists that fill them are the same, and a fifth of the values are made up.",
       figures: figuresOf(results),
       tasks: Object.fromEntries(tasks),
     },

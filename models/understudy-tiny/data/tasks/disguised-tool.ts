@@ -39,7 +39,7 @@ const beginnings = [
  * must be read in the list of tools, not remembered. For training only.
  */
 export function disguisedTool(tool: KnownTool, random: Random): KnownTool {
-  if (random.chance(0.3)) return tool;
+  if (random.chance(0.5)) return tool;
   const taken = new Set(tool.parameters.map(({ name }) => name));
   const parameters = tool.parameters.map((parameter): KnownParameter => {
     const name = otherParameterName(parameter, random);

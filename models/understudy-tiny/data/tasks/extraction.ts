@@ -133,7 +133,7 @@ function openRecord(random: Random, side: Side): Telling {
   const count = random.integer(2, 4);
   while (keys.size < count)
     keys.add(
-      random.chance(side === "training" ? 0.4 : 0.15)
+      random.chance(side === "training" ? 0.25 : 0.15)
         ? anyWord(random, side)
         : random.pick(openKeys),
     );

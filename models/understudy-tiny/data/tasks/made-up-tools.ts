@@ -1,5 +1,5 @@
 import type { Random } from "../random.ts";
-import { anyWord, type Kind, ofSide, type Side } from "../values.ts";
+import { anyWord, type Kind, type Side } from "../values.ts";
 import type { KnownTool } from "./known-tools.ts";
 import { namedWish } from "./named-wish.ts";
 
@@ -110,10 +110,10 @@ const determiners = ["", "the ", "a ", "my ", "that ", "our ", "her ", "another 
  */
 export function madeUpTool(random: Random, side: Side): KnownTool {
   const draw = (list: readonly string[], share: number) =>
-    random.chance(share) ? anyWord(random, side) : random.pick(ofSide(list, side));
+    random.chance(share) ? anyWord(random, side) : random.pick(list);
   // What is trained on is stranger than what is evaluated.
-  const verb = draw(verbs, side === "training" ? 0.5 : 0);
-  const noun = draw(nouns, side === "training" ? 0.5 : 0.15);
+  const verb = draw(verbs, side === "training" ? 0.25 : 0);
+  const noun = draw(nouns, side === "training" ? 0.25 : 0.15);
   const chosen = random.sample(parameters, random.integer(1, 3));
   const list = chosen.map(([name, kind]) => {
     const isId = name === "id" && random.chance(0.5);
