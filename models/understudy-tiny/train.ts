@@ -13,8 +13,8 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     run: { type: "string", default: defaultRun },
-    steps: { type: "string", default: "36000" },
-    decay: { type: "string", default: "22500" },
+    steps: { type: "string", default: "56000" },
+    decay: { type: "string", default: "42500" },
     peak: { type: "string", default: "1.5e-3" },
     seed: { type: "string", default: "7" },
     threads: { type: "string", default: "2" },

@@ -53,10 +53,11 @@ const judgingMixture: Mixture = {
   prose: 1,
 };
 
+/** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
   copies: 2,
-  tool_call: 31,
-  extraction: 31,
+  tool_call: 25,
+  extraction: 42,
   repeat: 10,
   upper_case: 10,
   yes_no: 15,

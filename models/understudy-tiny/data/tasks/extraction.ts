@@ -4,7 +4,14 @@ import type { Random } from "../random.ts";
 import { fill, pickTemplate, placesOf } from "../template.ts";
 import { anyWord, capitalized, drawValue, isNumeric, type Kind, type Side } from "../values.ts";
 import type { Example } from "./example.ts";
-import { drawClauses, instructions, namedClause, openClauses, recordKinds } from "./records.ts";
+import {
+  drawClauses,
+  furtherRecordKinds,
+  instructions,
+  namedClause,
+  openClauses,
+  recordKinds,
+} from "./records.ts";
 import { systemMessages } from "./system-messages.ts";
 
 /** A text, and what it says. */
@@ -13,9 +20,15 @@ interface Telling {
   readonly values: Readonly<Record<string, Json>>;
 }
 
+/** How many texts are of a kind of record; others have fields of any name. */
+const RECORDS = { training: 0.6, heldOut: 0.75 } as const satisfies Record<Side, number>;
+
+/** How many records to train on are of a kind that is not evaluated. */
+const FURTHER = 0.45;
+
 /** Named fields of a short text are wanted as a JSON object; in training at times other ones after that. */
 export function extractionTask(random: Random, side: Side): Example {
-  const { text, values } = random.chance(0.75)
+  const { text, values } = random.chance(RECORDS[side])
     ? drawRecord(random, side)
     : openRecord(random, side);
   const turns = side === "training" ? random.integer(1, 3) : 1;
@@ -54,7 +67,8 @@ const NAMED = 0.5;
 
 /** Two to four clauses about one thing; no field is there twice. */
 function drawRecord(random: Random, side: Side): Telling {
-  const { fields, clauses } = random.pick(recordKinds);
+  const isFurther = side === "training" && random.chance(FURTHER);
+  const { fields, clauses } = random.pick(isFurther ? furtherRecordKinds : recordKinds);
   const wanted = random.integer(2, 5);
   const used = new Set<string>();
   const chosen: string[] = [];
@@ -77,10 +91,16 @@ function drawRecord(random: Random, side: Side): Telling {
     return [field, drawValue(kindOf(fields, field), random, side)];
   });
   const values = texts.map(([field, text]): readonly [string, Json] => {
-    return [field, isNumeric(kindOf(fields, field)) ? Number(text) : text];
+    const isNumber = isNumeric(kindOf(fields, field)) || (isFurther && isWholeNumber(text));
+    return [field, isNumber ? Number(text) : text];
   });
   const text = fill(joinClauses(chosen, random), Object.fromEntries(texts));
   return { text, values: Object.fromEntries(values) };
+}
+
+/** Whether a value is digits alone: those of fields with any name are numbers, a code's as well. */
+function isWholeNumber(value: string): boolean {
+  return /^[1-9]\d*$/.test(value);
 }
 
 function kindOf(fields: Readonly<Record<string, Kind>>, field: string): Kind {
@@ -144,7 +164,7 @@ function openRecord(random: Random, side: Side): Telling {
   const clauses = [...keys].map((key, index) => {
     const kind = random.pick(openKinds);
     const value = drawValue(kind, random, side);
-    values[key] = isNumeric(kind) || /^[1-9]\d*$/.test(value) ? Number(value) : value;
+    values[key] = isNumeric(kind) || isWholeNumber(value) ? Number(value) : value;
     texts[`value${index}`] = value;
     const drawn = isList ? one : pickTemplate(openClauses, side, random);
     const template = side === "training" && !isList ? loosened(drawn, random, false) : drawn;

@@ -3,7 +3,16 @@ import { type Combination, drawCombination } from "../combination.ts";
 import type { Random } from "../random.ts";
 import { bare, bareHeldOut, type Templates } from "../template.ts";
 import type { Kind, Side } from "../values.ts";
+import {
+  furtherAnimalClauses,
+  furtherEventClauses,
+  furtherOrderClauses,
+  furtherPersonClauses,
+} from "./further-clauses.ts";
 import { extractionRequests, fieldSayings } from "./further-instructions.ts";
+import { furtherRecordsOne } from "./further-records-one.ts";
+import { furtherRecordsTwo } from "./further-records-two.ts";
+import { openSayingsTwo } from "./open-sayings.ts";
 import { animalClauses, eventClauses, orderClauses, personClauses } from "./record-clauses.ts";
 import { animalSayings, eventSayings, orderSayings, personSayings } from "./record-sayings.ts";
 import { starts } from "./starts.ts";
@@ -28,7 +37,7 @@ export const recordKinds: readonly RecordKind[] = [
       country: "country",
     },
     clauses: {
-      combined: [...personSayings, ...personClauses],
+      combined: [...personSayings, ...personClauses, ...furtherPersonClauses],
       training: [
         "{name} lives in {city}",
         "{name} is {age} years old",
@@ -92,7 +101,7 @@ export const recordKinds: readonly RecordKind[] = [
       currency: "currency",
     },
     clauses: {
-      combined: [...orderSayings, ...orderClauses],
+      combined: [...orderSayings, ...orderClauses, ...furtherOrderClauses],
       training: [
         "{customer} ordered {quantity} {product}",
         "the order {order_id} was placed on {date}",
@@ -140,7 +149,7 @@ export const recordKinds: readonly RecordKind[] = [
       guests: "count",
     },
     clauses: {
-      combined: [...eventSayings, ...eventClauses],
+      combined: [...eventSayings, ...eventClauses, ...furtherEventClauses],
       training: [
         "the event {title} is on {date}",
         "it starts at {time}",
@@ -183,7 +192,7 @@ export const recordKinds: readonly RecordKind[] = [
       food: "food",
     },
     clauses: {
-      combined: [...animalSayings, ...animalClauses],
+      combined: [...animalSayings, ...animalClauses, ...furtherAnimalClauses],
       training: [
         "{owner} has a {color} {animal}",
         "the {animal} is called {name}",
@@ -209,6 +218,12 @@ export const recordKinds: readonly RecordKind[] = [
     },
   },
 ];
+
+/** What only texts to train on are about: nothing of it is held out, as all of it is. */
+export const furtherRecordKinds: readonly RecordKind[] = [
+  ...furtherRecordsOne,
+  ...furtherRecordsTwo,
+].map(({ fields, combined }) => ({ fields, clauses: { combined, training: [], heldOut: [] } }));
 
 const heldOutClauses = bareHeldOut(recordKinds.map(({ clauses }) => clauses));
 
@@ -517,7 +532,7 @@ const openSayings: readonly Combination[] = [
 ];
 
 export const openClauses: Templates = {
-  combined: openSayings,
+  combined: [...openSayings, ...openSayingsTwo],
   training: [
     "{key}: {value}",
     "the {key} is {value}",
