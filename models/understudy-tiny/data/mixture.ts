@@ -66,9 +66,23 @@ export const mainMixture: Mixture = {
   prose: 2,
 };
 
+/** At the end extraction above all: the other tasks had long reached what they are to reach. */
+const lastMixture: Mixture = {
+  copies: 2,
+  tool_call: 18,
+  extraction: 75,
+  repeat: 6,
+  upper_case: 6,
+  yes_no: 9,
+  talk: 3,
+  tool_answer: 3,
+  prose: 2,
+};
+
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 2000) return copyingMixture;
+  if (step > 80_000) return lastMixture;
   return step > 4000 && step <= 6000 ? judgingMixture : mainMixture;
 }
 
