@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const packageNames = [
   "spec",
   "sdk",
+  "msw",
   "onnx",
   "training",
   "tokenizers",

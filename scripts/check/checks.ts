@@ -14,6 +14,7 @@ export interface Check {
 export const checks: readonly Check[] = [
   { name: "packaging", run: command("node", "scripts/check-packaging.ts") },
   { name: "types of the packages", run: (signal) => runTurbo("typecheck", signal) },
+  { name: "sizes of bundles", run: (signal) => runTurbo("size", signal) },
   { name: "types of scripts and examples", run: command("tsc", "--noEmit", "-p", ".") },
   {
     name: "API description",

@@ -39,6 +39,8 @@ export interface OperationObject {
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;
   "x-pagination"?: "cursor" | "single";
+  /** Whether its stream of events goes on behind the one named in the header `Last-Event-ID`. */
+  "x-resumable"?: boolean;
 }
 
 export interface Parameter {

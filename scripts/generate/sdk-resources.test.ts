@@ -53,10 +53,10 @@ describe("a method", () => {
       "things",
     );
     expect(source).toContain(
-      'update(thingId: PathParameters<"things.update">["thing_id"], body: RequestBody<"things.update">, query?: QueryParameters<"things.update">, options?: RequestOptions): ApiPromise<ResponseBody<"things.update">> {',
+      'update(thingId: PathParameters<"things.update">["thing_id"], body: RequestBody<"things.update">, query?: QueryParameters<"things.update">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"things.update">>> {',
     );
     expect(source).toContain(
-      'this.caller.json({ method: "POST", path: "/v1/0/{thing_id}", body: "json" }, { path: [thingId], body, query, options });',
+      'this.caller.json({ id: "things.update", method: "POST", path: "/v1/0/{thing_id}", body: "json" }, { path: [thingId], body, query, options });',
     );
   });
 
@@ -92,6 +92,7 @@ describe("a method", () => {
       ),
       "things",
     );
+    expect(source).toContain('draw(body?: WithFileStreams<RequestBody<"things.draw">>, options?');
     expect(source).toContain('path: "/v1/0/{thing_id}", body: "form", fileFields: ["picture"] }');
     expect(source).toContain('path: "/v1/1/{thing_id}", body: "either", fileFields: ["picture"] }');
   });
@@ -113,7 +114,7 @@ describe("a method", () => {
     );
     expect(source).toContain("words(options?: RequestOptions): ApiPromise<string>");
     expect(source).toContain(
-      'this.caller.text({ method: "POST", path: "/v1/1/{thing_id}", accept: "text/csv" }',
+      'this.caller.text({ id: "things.words", method: "POST", path: "/v1/1/{thing_id}", accept: "text/csv" }',
     );
     expect(source).toContain("bytes(options?: RequestOptions): ApiPromise<Response>");
   });
@@ -197,10 +198,10 @@ describe("an operation that can stream", () => {
       'a(body: RequestBody<"things.a"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>>;',
     );
     expect(source).toContain(
-      'a(body: RequestBody<"things.a"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<ResponseBody<"things.a">>;',
+      'a(body: RequestBody<"things.a"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"things.a">>>;',
     );
     expect(source).toContain(
-      'a(body: RequestBody<"things.a">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>> | ApiPromise<ResponseBody<"things.a">>;',
+      'a(body: RequestBody<"things.a">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"things.a">>> | ApiPromise<WithRequestId<ResponseBody<"things.a">>>;',
     );
     expect(source).toContain("if (body.stream) return this.caller.events({");
   });

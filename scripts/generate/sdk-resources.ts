@@ -13,6 +13,8 @@ const folder = "packages/sdk/src/generated";
 /** What a class extends that has methods besides its operations, written by hand. */
 const bases: Readonly<Record<string, { readonly name: string; readonly from: string }>> = {
   ChatCompletions: { name: "ChatStreaming", from: "../chat/chat-streaming.ts" },
+  Evaluations: { name: "EvaluationWaiting", from: "../waiting/evaluation-waiting.ts" },
+  TrainingJobs: { name: "JobWaiting", from: "../waiting/job-waiting.ts" },
 };
 
 /**
@@ -86,10 +88,11 @@ function resourceFile(resource: ResourceNode, document: OpenApiDocument): string
       "@understudy/spec",
       classes,
     ),
-    importTypes(["ApiPromise"], "../core/api-promise.ts", classes),
+    importTypes(["ApiPromise", "WithRequestId"], "../core/api-promise.ts", classes),
     importTypes(["EventStream"], "../core/event-stream.ts", classes),
     importTypes(["PagePromise"], "../core/page.ts", classes),
     /\bextends Resource\b/.test(classes) && `import { Resource } from "../core/resource.ts";`,
+    importTypes(["WithFileStreams"], "../files/file-stream.ts", classes),
     importTypes(["RequestOptions"], "../options/request-options.ts", classes),
   ];
   return `${generatedFrom("openapi/")}\n\n${imports.filter(Boolean).join("\n")}\n\n${classes}\n`;
@@ -136,7 +139,9 @@ function method(name: string, resolved: ResolvedOperation, document: OpenApiDocu
   if (inPath.length > 0)
     input.push(`path: [${inPath.map(({ name }) => camelCase(name)).join(", ")}]`);
   if (operation.requestBody !== undefined) {
-    signature.push(`body${operation.requestBody.required ? "" : "?"}: RequestBody<${id}>`);
+    const type = `RequestBody<${id}>`;
+    const sent = "fileFields" in bodyFacts(resolved, document) ? `WithFileStreams<${type}>` : type;
+    signature.push(`body${operation.requestBody.required ? "" : "?"}: ${sent}`);
     input.push("body");
   }
   if (inQuery.length > 0) {
@@ -150,10 +155,12 @@ function method(name: string, resolved: ResolvedOperation, document: OpenApiDocu
 
   const { call, accept, returns, streams } = response(resolved, document);
   const literal = {
+    id: operation.operationId,
     method: resolved.method.toUpperCase(),
     path: resolved.path,
     ...bodyFacts(resolved, document),
     ...(accept === undefined ? {} : { accept }),
+    ...(operation["x-resumable"] === true ? { resumes: true } : {}),
   };
   const doc = comment(documentation(resolved, inPath), "  ");
   const facts = `${source(literal)}, { ${input.join(", ")} }`;
@@ -230,7 +237,7 @@ function response({ operation, responses }: ResolvedOperation, document: OpenApi
   }
   if (mediaType === "application/json") {
     return operation["x-pagination"] === undefined
-      ? { call: "json", returns: `ApiPromise<ResponseBody<${id}>>`, streams }
+      ? { call: "json", returns: `ApiPromise<WithRequestId<ResponseBody<${id}>>>`, streams }
       : { call: "page", returns: `PagePromise<ResponseBody<${id}>>`, streams };
   }
   const schema = resolveSchema(media.schema, document);

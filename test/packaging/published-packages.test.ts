@@ -91,14 +91,15 @@ function installedFolder(directory: string, name: string): string {
 
 /**
  * As `npm install` would do it, with no network: a tarball unpacked, and beside it a link for each
- * dependency that it declares to the one that the repository has. What it forgot to declare is not
+ * dependency or peer that it declares to the one that the repository has. What it forgot to declare is not
  * found.
  */
 async function install(packed: PackedPackage, directory: string): Promise<void> {
   const folder = installedFolder(directory, packed.manifest.name);
   await mkdir(folder, { recursive: true });
   await extract({ file: packed.tarball, cwd: folder, strip: 1 });
-  for (const name of Object.keys(packed.manifest.dependencies ?? {})) {
+  const { dependencies, peerDependencies } = packed.manifest;
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
     if (name.startsWith("@understudy/")) continue;
     const link = join(folder, "node_modules", name);
     await mkdir(dirname(link), { recursive: true });

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import ts from "typescript";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { preparedHome } from "../setup/models-home.ts";
 import { type Fence, fencesOf, readmeFences, root } from "./readme-examples.ts";
@@ -25,6 +26,19 @@ describe("the examples of the READMEs", () => {
   test.each(programs)("$file:$line runs as it is written", async (fence) => {
     const { exitCode, output } = await runProgram(fence, home);
     expect(exitCode, output).toBe(0);
+  });
+
+  test("have the types that they say", async () => {
+    const paths = await Promise.all(programs.map((fence) => writeProgram(fence, "types")));
+    const configFile = join(root, "test/tsconfig.json");
+    const { config } = ts.readConfigFile(configFile, ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(root, "test"));
+    const program = ts.createProgram(paths, { ...options, noEmit: true });
+    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+      const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+      return `${basename(file?.fileName ?? "")}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+    expect(errors).toEqual([]);
   });
 
   test("are all written in languages that this test knows, and say why when they are not run", () => {
@@ -64,12 +78,21 @@ describe("fencesOf", () => {
   });
 });
 
-/** Runs an example as a program of its own, in a file from which our packages can be found. */
-async function runProgram({ file, line, code }: Fence, home: string) {
-  const name = `example-${file.replaceAll(/\W+/g, "-")}-${line}-${process.pid}.ts`;
+/** An example as a file from which our packages can be found, until the test is over. */
+async function writeProgram(
+  { file, line, code }: Pick<Fence, "file" | "line" | "code">,
+  use: string,
+) {
+  const name = `example-${file.replaceAll(/\W+/g, "-")}-${line}-${use}-${process.pid}.ts`;
   const path = join(import.meta.dirname, name);
   await writeFile(path, code);
   onTestFinished(() => rm(path, { force: true }));
+  return path;
+}
+
+/** Runs an example as a program of its own. */
+async function runProgram({ file, line, code }: Fence, home: string) {
+  const path = await writeProgram({ file, line, code }, "run");
   const child = spawn(process.execPath, [path], {
     cwd: root,
     env: { ...process.env, UNDERSTUDY_HOME: home },

@@ -16,6 +16,7 @@ import { supportVectorMachine } from "./svm.ts";
 import { formatTable } from "./table.ts";
 import { trainingMemory } from "./training-memory.ts";
 import { trainingSteps } from "./training-steps.ts";
+import { typeCost } from "./type-cost.ts";
 import { whileTraining } from "./while-training.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -30,6 +31,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "training-memory": trainingMemory,
   generation,
   "generation-http": generationOverHttp,
+  types: typeCost,
 };
 
 const usage = `Usage: npm run bench -- [--seconds N] [--requests N] [name...]

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { ApiPromise } from "./core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "./core/api-promise.ts";
 import {
   type ChatCompletionStream,
   type EventStream,
@@ -40,12 +40,14 @@ describe("the right call compiles", () => {
   test("and gives the types of the document", () => {
     type Client = typeof client;
     type Result<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
-    expectTypeOf<Result<Client["models"]["retrieve"]>>().toEqualTypeOf<Schemas["Model"]>();
+    expectTypeOf<Result<Client["models"]["retrieve"]>>().toEqualTypeOf<
+      WithRequestId<Schemas["Model"]>
+    >();
     expectTypeOf<Result<Client["files"]["content"]>>().toEqualTypeOf<Response>();
     expectTypeOf<Result<Client["openapi"]["yaml"]>>().toEqualTypeOf<string>();
     expectTypeOf<Result<Client["files"]["list"]>>().toEqualTypeOf<Page<Schemas["FileList"]>>();
     expectTypeOf<ReturnType<Client["health"]["live"]>>().toEqualTypeOf<
-      ApiPromise<Schemas["Liveness"]>
+      ApiPromise<WithRequestId<Schemas["Liveness"]>>
     >();
     expectTypeOf<Schemas["Embedding"]["embedding"]>().toEqualTypeOf<number[] | string>();
   });
@@ -54,7 +56,8 @@ describe("the right call compiles", () => {
     const { chat, completions } = client;
     const body = { model, messages: [{ role: "user" as const, content: "Hi." }] };
     type Chunk = Schemas["CreateChatCompletionStreamResponse"];
-    type Completion = Schemas["CreateChatCompletionResponse"];
+    type Whole = Schemas["CreateChatCompletionResponse"];
+    type Completion = WithRequestId<Whole>;
     compiled(async (stream: unknown) => {
       expectTypeOf(chat.completions.create(body)).toEqualTypeOf<ApiPromise<Completion>>();
       expectTypeOf(chat.completions.create({ ...body, stream: null })).toEqualTypeOf<
@@ -66,9 +69,10 @@ describe("the right call compiles", () => {
       const either = await chat.completions.create({ ...body, stream: stream === true });
       expectTypeOf(either).toEqualTypeOf<EventStream<Chunk> | Completion>();
       type Text = Schemas["CreateCompletionResponse"];
+      type WholeText = WithRequestId<Text>;
       const texts = await completions.create({ model, prompt: [[1], [2]], stream: true });
       for await (const text of texts) expectTypeOf(text).toEqualTypeOf<Text>();
-      expectTypeOf(await completions.create({ model, prompt: "a" })).toEqualTypeOf<Text>();
+      expectTypeOf(await completions.create({ model, prompt: "a" })).toEqualTypeOf<WholeText>();
 
       const helped = chat.completions.stream(body, { timeoutMs: 5 });
       expectTypeOf(helped).toEqualTypeOf<ChatCompletionStream>();
@@ -77,8 +81,10 @@ describe("the right call compiles", () => {
       expectTypeOf(await helped.finalMessage()).toEqualTypeOf<
         Schemas["ChatCompletionResponseMessage"]
       >();
-      expectTypeOf(await helped.finalCompletion()).toEqualTypeOf<Completion>();
-      expectTypeOf(helped.toReadableStream()).toEqualTypeOf<ReadableStream<Uint8Array>>();
+      expectTypeOf(await helped.finalCompletion()).toEqualTypeOf<Whole>();
+      expectTypeOf(helped.toReadableStream()).toEqualTypeOf<
+        ReadableStream<Uint8Array<ArrayBuffer>>
+      >();
     });
   });
 

@@ -1,6 +1,17 @@
 export * from "./api-error.ts";
+export { contentDisposition } from "./content-disposition.ts";
+export { checkFilename, malformedForm, setFormField } from "./form-field.ts";
 export type { components, paths } from "./generated/types.ts";
+export { encodeModelSlash } from "./model-path.ts";
+export * from "./object-errors.ts";
 export type { Operation } from "./operation.ts";
 export * from "./operations.ts";
+export { parseJsonBody } from "./parse-json-body.ts";
+export * from "./request-error.ts";
+export { checkChatRequest } from "./rules/check-chat-request.ts";
+export { checkCompletionRequest } from "./rules/check-completion-request.ts";
+export { checkMessages } from "./rules/check-messages.ts";
+export { checkTrainingMethod } from "./rules/check-training-method.ts";
+export { unsupportedValue } from "./rules/unsupported.ts";
 export type { Validator, Violation } from "./validator.ts";
 export { type ViolationContext, violationToError } from "./violation-to-error.ts";

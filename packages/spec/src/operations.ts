@@ -33,6 +33,22 @@ export type ResponseBody<Id extends OperationId> =
 export type StreamEvent<Id extends OperationId> =
   Success<Id> extends { content: { [T in EventStreamType]: infer Event } } ? Event : never;
 
+/** The media types that an operation answers with. */
+export type ResponseMediaType<Id extends OperationId> =
+  Success<Id> extends { content: infer C } ? keyof C : never;
+
+type Table = typeof operationTable;
+
+type RouteOf<Id extends OperationId> = `${Table[Id]["method"]} ${Table[Id]["path"]}`;
+
+/** Where an operation is, such as `GET /v1/files/{file_id}`. */
+export type Route = RouteOf<OperationId>;
+
+/** The operation at a route. */
+export type OperationAt<R extends Route> = {
+  [Id in OperationId]: RouteOf<Id> extends R ? Id : never;
+}[OperationId];
+
 type Parameters<Id extends OperationId, Place extends "path" | "query"> = Operations[Id] extends {
   parameters: { [P in Place]?: infer Values };
 }

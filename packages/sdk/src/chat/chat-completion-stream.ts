@@ -1,16 +1,21 @@
 import type { StreamEvent } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
-import type { EventStream } from "../core/event-stream.ts";
+import type { WithResponse } from "../core/api-promise.ts";
+import { EventStream } from "../core/event-stream.ts";
+import { toJsonLines } from "../core/json-lines.ts";
 import { APIAbortError } from "../errors/call-errors.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import type { Schemas } from "../schemas.ts";
-import { CompletionAccumulator } from "./completion-accumulator.ts";
+import type { CompletionAccumulator } from "./completion-accumulator.ts";
 
 type Chunk = StreamEvent<"chat.completions.create">;
 type Completion = Schemas["CreateChatCompletionResponse"];
-type Message = Schemas["ChatCompletionResponseMessage"];
+/** A completion as it came, or parsed. */
+type AnyCompletion = { choices: { message: unknown }[] };
 type ToolCall = Schemas["ChatCompletionMessageFunctionToolCall"];
+
+/** The chunks, and the response that they come in. */
+type OpenedChunks = Pick<WithResponse<EventStream<Chunk>>, "data" | "response">;
 
 /** What a generator gives before it has begun: see `handOut`. */
 const nothing = undefined as never;
@@ -22,36 +27,54 @@ const nothing = undefined as never;
  * `toReadableStream`, whichever was asked for first. `finalMessage` and `finalCompletion` go through them where nothing else does,
  * and wait for what does. Leaving a loop early closes the connection, as `abort` does.
  */
-export class ChatCompletionStream implements AsyncIterable<Chunk> {
+export class ChatCompletionStream<Final extends AnyCompletion = Completion>
+  implements AsyncIterable<Chunk>
+{
   /** Aborting it ends the request. */
   readonly controller = new AbortController();
 
-  readonly #accumulator = new CompletionAccumulator();
+  /** Undefined until the first chunk comes. */
+  #accumulator: CompletionAccumulator | undefined;
   readonly #signal: AbortSignal;
-  readonly #opened: ReturnType<ApiPromise<EventStream<Chunk>>["withResponse"]>;
-  readonly #completion = Promise.withResolvers<Completion>();
+  readonly #opened: Promise<OpenedChunks>;
+  readonly #completion = Promise.withResolvers<{ completion: Completion; response: Response }>();
+  readonly #final: Promise<Final>;
   #taken = false;
 
   constructor(
-    open: (signal: AbortSignal) => ApiPromise<EventStream<Chunk>>,
+    open: (signal: AbortSignal) => Promise<OpenedChunks>,
     signal: AbortSignal | undefined,
+    finish: (completion: Completion, response: Response) => Final | Promise<Final>,
   ) {
     const own = this.controller.signal;
     this.#signal = signal === undefined ? own : AbortSignal.any([own, signal]);
-    this.#opened = open(this.#signal).withResponse();
+    this.#opened = open(this.#signal);
     // Each is told by whatever is awaited, which need not be these.
     this.#opened.catch(this.#completion.reject);
-    this.#completion.promise.catch(() => undefined);
+    this.#final = this.#completion.promise.then(({ completion, response }) =>
+      finish(completion, response),
+    );
+    this.#final.catch(() => undefined);
+  }
+
+  /** The completion whose chunks are in lines of JSON, as `toReadableStream` writes them. */
+  static fromReadableStream(lines: ReadableStream<Uint8Array>): ChatCompletionStream {
+    const data = EventStream.fromReadableStream<Chunk>(lines);
+    const open = async (signal: AbortSignal) => {
+      signal.addEventListener("abort", () => data.cancel());
+      return { data, response: new Response() };
+    };
+    return new ChatCompletionStream(open, undefined, (completion: Completion) => completion);
   }
 
   /** What the first choice says so far. */
   get text(): string {
-    return this.#accumulator.choice(0)?.message.content ?? "";
+    return this.#accumulator?.choice(0)?.message.content ?? "";
   }
 
   /** The calls of the first choice so far, in the order of their `index`; the last may be unfinished. */
   get tool_calls(): readonly ToolCall[] {
-    return this.#accumulator.choice(0)?.message.tool_calls ?? [];
+    return this.#accumulator?.choice(0)?.message.tool_calls ?? [];
   }
 
   /** The pieces of what the first choice says, as they come. */
@@ -64,38 +87,27 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
   }
 
   /** The message of the first choice, once it is whole. */
-  async finalMessage(): Promise<Message> {
+  async finalMessage(): Promise<Final["choices"][number]["message"]> {
     const { choices } = await this.finalCompletion();
-    return (choices[0] as Completion["choices"][number]).message;
+    return (choices[0] as Final["choices"][number]).message;
   }
 
-  /** The completion, once it is whole: as it had been without a stream. */
-  async finalCompletion(): Promise<Completion> {
+  /**
+   * The completion, once it is whole: as it had been without a stream, and parsed where the request has
+   * a format or tool with a parser, which fails as `parse` does.
+   */
+  async finalCompletion(): Promise<Final> {
     if (!this.#taken) {
       for await (const _ of this) {
         // Going through the chunks puts them together.
       }
     }
-    return this.#completion.promise;
+    return this.#final;
   }
 
   /** The chunks as lines of JSON, for a response of your own. Cancelling it closes the connection. */
-  toReadableStream(): ReadableStream<Uint8Array> {
-    const chunks = this.#take();
-    const abort = (reason: unknown) => this.abort(reason);
-    const encoder = new TextEncoder();
-    return new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
-      },
-      async cancel(reason) {
-        // The next chunk may be waited for: only an abort ends that.
-        abort(reason);
-        await chunks.return();
-      },
-    });
+  toReadableStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return toJsonLines(this.#take(), (reason) => this.abort(reason));
   }
 
   /** Ends the request. What is under way fails with an `APIAbortError`. */
@@ -140,19 +152,24 @@ export class ChatCompletionStream implements AsyncIterable<Chunk> {
     try {
       yield nothing;
       const { data: stream, response } = await this.#opened;
+      // Loaded with the first stream: not every program has one.
+      const { CompletionAccumulator } = await import("./completion-accumulator.ts");
+      const accumulator = new CompletionAccumulator();
+      this.#accumulator = accumulator;
       for await (const chunk of stream) {
-        this.#accumulator.add(chunk, response);
+        accumulator.add(chunk, response);
         yield chunk;
       }
       left = false;
-      const completion = this.#accumulator.completion();
+      if (signal.aborted) throw new APIAbortError(signal.reason);
+      const completion = accumulator.completion();
       if (completion === null) {
         throw new InvalidResponseError(
           "Expected a finish_reason for every choice of the stream, but it ended without.",
           response,
         );
       }
-      resolve(completion);
+      resolve({ completion, response });
     } catch (error) {
       left = false;
       reject(error);

@@ -1,14 +1,15 @@
 import { APIAbortError, APITimeoutError } from "../errors/call-errors.ts";
+import { type CallSignal, LazySignal } from "./call-signal.ts";
 import type { Environment } from "./environment.ts";
 
 /**
  * How long a call may last: until its timeout, or until the caller's signal aborts.
  *
- * The call has an AbortController of its own, so that a signal which outlives thousands of calls
+ * The call has a signal of its own, so that one of the caller's which outlives thousands of calls
  * carries one listener for each call under way and none for those that are over.
  */
 export class CallScope {
-  readonly #controller = new AbortController();
+  readonly #signal = new LazySignal();
   readonly #stopTimer: () => void;
   readonly #callersSignal: AbortSignal | undefined;
   readonly #deadlineMs: number;
@@ -20,15 +21,15 @@ export class CallScope {
     this.#deadlineMs = environment.now() + timeoutMs;
     this.#callersSignal = callersSignal;
     this.#stopTimer = environment.startTimer(timeoutMs, () =>
-      this.#controller.abort(new APITimeoutError(timeoutMs)),
+      this.#signal.abort(new APITimeoutError(timeoutMs)),
     );
     if (callersSignal?.aborted) this.#onAbort();
     else callersSignal?.addEventListener("abort", this.#onAbort);
   }
 
   /** Aborts with the error that the call is to be rejected with. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  get signal(): CallSignal {
+    return this.#signal;
   }
 
   get remainingMs(): number {
@@ -42,9 +43,16 @@ export class CallScope {
       const onAbort = () => reject(signal.reason);
       if (signal.aborted) onAbort();
       else signal.addEventListener("abort", onAbort);
-      work
-        .then(resolve, (error) => reject(signal.aborted ? signal.reason : error))
-        .finally(() => signal.removeEventListener("abort", onAbort));
+      work.then(
+        (value) => {
+          signal.removeEventListener("abort", onAbort);
+          resolve(value);
+        },
+        (error) => {
+          signal.removeEventListener("abort", onAbort);
+          reject(signal.aborted ? signal.reason : error);
+        },
+      );
     });
   }
 
@@ -73,6 +81,6 @@ export class CallScope {
   }
 
   readonly #onAbort = (): void => {
-    this.#controller.abort(new APIAbortError(this.#callersSignal?.reason));
+    this.#signal.abort(new APIAbortError(this.#callersSignal?.reason));
   };
 }

@@ -1,10 +1,13 @@
 import { readApiError } from "../errors/read-api-error.ts";
+import { lazyLog } from "../logging/lazy-log.ts";
+import type { Middleware } from "../middleware/middleware.ts";
 import { checkRequestOptions, type RequestOptions } from "../options/request-options.ts";
 import type { Settings } from "../options/settings.ts";
-import { type Answer, ApiPromise } from "./api-promise.ts";
+import { type Answer, ApiPromise, type WithRequestId, withRequestId } from "./api-promise.ts";
+import { type AttemptFacts, attempt } from "./attempt.ts";
 import { CallScope } from "./call-scope.ts";
 import type { Environment } from "./environment.ts";
-import { EventStream } from "./event-stream.ts";
+import { EventStream, type Resume } from "./event-stream.ts";
 import type { Operation } from "./operation.ts";
 import { type ListBody, type Page, PagePromise, page } from "./page.ts";
 import { requestBody } from "./request-body.ts";
@@ -14,7 +17,7 @@ import { checkType, lendBody, parseJson, parseText, readText } from "./response-
 import { retryAfterMs } from "./retry-after.ts";
 import { retryDelayMs } from "./retry-delay.ts";
 import type { WireRequest } from "./transport.ts";
-import { unreachable } from "./unreachable.ts";
+import type { OnUploadProgress, Upload } from "./upload.ts";
 
 /** What a method of a resource was called with. */
 export interface CallInput {
@@ -25,6 +28,9 @@ export interface CallInput {
   readonly options: RequestOptions | undefined;
 }
 
+/** A request with a body that each attempt opens anew. */
+type PreparedRequest = Omit<WireRequest, "body"> & { readonly body: string | Upload | null };
+
 /** Makes the answer of a successful response. */
 type Read<T> = (response: Response, scope: CallScope) => Answer<T> | Promise<Answer<T>>;
 
@@ -33,20 +39,21 @@ type Read<T> = (response: Response, scope: CallScope) => Answer<T> | Promise<Ans
  * help, and reads the response. There is a method for each kind of response.
  */
 export class Caller {
+  /** For what takes more than one call. */
+  readonly environment: Environment;
   readonly #settings: Settings;
-  readonly #environment: Environment;
 
   constructor(settings: Settings, environment: Environment) {
     this.#settings = settings;
-    this.#environment = environment;
+    this.environment = environment;
   }
 
   /** The response is JSON. It is what the API promises: its fields are not checked again here. */
-  json<T>(operation: Operation, input: CallInput): ApiPromise<T> {
+  json<T>(operation: Operation, input: CallInput): ApiPromise<WithRequestId<T>> {
     return new ApiPromise(
-      this.#call(operation, input, async (response, scope) => {
+      this.call(operation, input, async (response, scope) => {
         const body = await readText(response, scope);
-        return { data: parseJson(response, body) as T, response, body };
+        return { data: withRequestId(parseJson(response, body) as T, response), response, body };
       }),
     );
   }
@@ -54,7 +61,7 @@ export class Caller {
   /** The response is a text. */
   text(operation: Operation & { readonly accept: string }, input: CallInput): ApiPromise<string> {
     return new ApiPromise(
-      this.#call(operation, input, async (response, scope) => {
+      this.call(operation, input, async (response, scope) => {
         const body = await readText(response, scope);
         return { data: parseText(response, body, operation.accept), response, body };
       }),
@@ -64,7 +71,7 @@ export class Caller {
   /** The response is bytes of any kind, for the caller to read. */
   binary(operation: Operation, input: CallInput): ApiPromise<Response> {
     return new ApiPromise(
-      this.#call(operation, input, (response, scope) => {
+      this.call(operation, input, (response, scope) => {
         const lent = lendBody(response, scope);
         return { data: lent, response: lent, body: null };
       }),
@@ -75,13 +82,28 @@ export class Caller {
   events<Event>(operation: Operation, input: CallInput): ApiPromise<EventStream<Event>> {
     const accept = "text/event-stream";
     return new ApiPromise(
-      this.#call({ ...operation, accept }, input, async (response, scope) => {
+      this.call({ ...operation, accept }, input, async (response, scope) => {
         await checkType(response, scope, accept);
         const lent = lendBody(response, scope);
-        const data = new EventStream<Event>(lent, this.#environment);
+        // Loaded while there is a connection.
+        const resume = operation.resumes
+          ? (await import("./resume-events.ts")).resumeEvents(this, operation, input)
+          : undefined;
+        const data = this.eventStream<Event>(lent, input, resume);
         return { data, response: lent, body: null };
       }),
     );
+  }
+
+  /** The events of a response, as the options of the call want them. */
+  eventStream<Event>(response: Response, input: CallInput, resume?: Resume): EventStream<Event> {
+    const { options } = input;
+    const { idleTimeoutMs, maxRetries } = this.#settings;
+    return new EventStream(response, this.environment, {
+      idleTimeoutMs: options?.idleTimeoutMs ?? idleTimeoutMs,
+      maxResumes: options?.maxRetries ?? maxRetries,
+      resume,
+    });
   }
 
   /** The response is a list in JSON, or a page of one. */
@@ -89,64 +111,104 @@ export class Caller {
     const follow = (after: string) =>
       this.page<Body>(operation, { ...input, query: { ...input.query, after } });
     return new PagePromise<Body>(
-      this.#call<Page<Body>>(operation, input, async (response, scope) => {
+      this.call<Page<Body>>(operation, input, async (response, scope) => {
         const body = await readText(response, scope);
         const { after } = (input.query ?? {}) as { readonly after?: unknown };
-        return { data: page(parseJson(response, body), after, response, follow), response, body };
+        const data = page<Body>(parseJson(response, body), after, response, follow);
+        return { data: withRequestId(data, response), response, body };
       }),
     );
   }
 
-  async #call<T>(operation: Operation, input: CallInput, read: Read<T>): Promise<Answer<T>> {
+  /** Makes a call, as often as it takes, and reads what comes. */
+  async call<T>(operation: Operation, input: CallInput, read: Read<T>): Promise<Answer<T>> {
     const options = checkRequestOptions(input.options);
-    const request = this.#request(operation, input, options);
+    const preparing = this.#request(operation, input, options);
+    // What needs no waiting is sent at once.
+    const request = preparing instanceof Promise ? await preparing : preparing;
     const { timeoutMs = this.#settings.timeoutMs, maxRetries = this.#settings.maxRetries } =
       options;
-    const { random, sleep } = this.#environment;
-    const scope = new CallScope(timeoutMs, options.signal, this.#environment);
+    const { random, sleep } = this.environment;
+    const scope = new CallScope(timeoutMs, options.signal, this.environment);
+    const middleware = this.#middleware(options);
+    const upload = typeof request.body === "string" ? null : request.body;
+    let retryOf: unknown;
     try {
       for (let retriesMade = 0; ; retriesMade++) {
+        const facts = { operationId: operation.id, attempt: retriesMade + 1, retryOf };
         try {
-          return await read(await this.#send(request, scope), scope);
-        } catch (error) {
+          const answer = await read(await this.#send(request, facts, middleware, scope), scope);
+          reportSent(request.body, options.onUploadProgress);
+          return answer;
+        } catch (caught) {
+          const error = scope.signal.aborted || upload === null ? caught : upload.causeOf(caught);
           if (retriesMade >= maxRetries) throw error;
           const delayMs = retryDelayMs(error, retriesMade, random);
           // Waiting for the timeout would only hide what went wrong.
           if (delayMs === null || delayMs >= scope.remainingMs) throw error;
+          if (upload?.isSpent) throw upload.notMadeAgain(error);
           await sleep(delayMs, scope.signal);
+          retryOf = error;
         }
       }
     } finally {
       scope.close();
+      upload?.close();
     }
   }
 
-  #request(operation: Operation, input: CallInput, options: RequestOptions): WireRequest {
-    const body = requestBody(operation, input.body);
-    return {
-      method: operation.method,
-      url: requestUrl(this.#settings.baseURL, operation.path, input.path ?? [], input.query),
-      headers: requestHeaders(operation, body, this.#settings, options),
-      body,
+  #request(
+    operation: Operation,
+    input: CallInput,
+    options: RequestOptions,
+  ): PreparedRequest | Promise<PreparedRequest> {
+    const { newKey } = this.environment;
+    const { method, path } = operation;
+    const url = requestUrl(this.#settings.baseURL, path, input.path ?? [], input.query);
+    const { onUploadProgress } = options;
+    const prepared = (body: string | Upload | null): PreparedRequest => {
+      const headers = requestHeaders(operation, body, this.#settings, options, newKey);
+      return { method, url, headers, body };
     };
+    const body = requestBody(operation, input.body, { url, boundary: newKey, onUploadProgress });
+    return body instanceof Promise ? body.then(prepared) : prepared(body);
+  }
+
+  /** The client's is around the call's, and both are around the log: it tells what is really sent. */
+  #middleware(options: RequestOptions): readonly Middleware[] {
+    const { middleware, logger, logLevel } = this.#settings;
+    const chosen = options.logger ?? logger;
+    const level = options.logLevel ?? logLevel ?? (chosen === undefined ? "off" : "info");
+    const log = level === "off" ? [] : [lazyLog(chosen ?? console, level, this.environment.now)];
+    return [...middleware, ...(options.middleware ?? []), ...log];
   }
 
   /** One attempt: a response with a status of success, or an error. */
-  async #send(request: WireRequest, scope: CallScope): Promise<Response> {
-    if (scope.signal.aborted) throw scope.signal.reason;
-    const sent = this.#settings.transport(request, scope.signal);
-    let response: Response;
-    try {
-      response = await scope.race(sent);
-    } catch (cause) {
-      if (!scope.signal.aborted) throw unreachable(request, cause);
-      // A response that comes after all would hold its connection until it is read.
-      sent.then(({ body }) => body?.cancel()).catch(() => undefined);
-      throw scope.signal.reason;
-    }
+  async #send(
+    request: PreparedRequest,
+    facts: AttemptFacts,
+    middleware: readonly Middleware[],
+    scope: CallScope,
+  ): Promise<Response> {
+    const { signal } = scope;
+    if (signal.aborted) throw signal.reason;
+    const { method, url, headers, body: unopened } = request;
+    const body =
+      typeof unopened === "string" || unopened === null
+        ? unopened
+        : await scope.race(unopened.open());
+    const sent = { method, url, headers, body };
+    const response = await attempt(sent, facts, middleware, this.#settings.transport, scope);
     if (response.ok) return response;
-    const body = await readText(response, scope);
-    const waitMs = retryAfterMs(response.headers, this.#environment.now());
-    throw readApiError(response, body, waitMs);
+    const text = await readText(response, scope);
+    const waitMs = retryAfterMs(response.headers, this.environment.now());
+    throw readApiError(response, text, waitMs);
   }
+}
+
+/** Tells the progress of a body that the platform has sent by itself, of which only the end shows. */
+function reportSent(body: string | Upload | null, onProgress: OnUploadProgress | undefined): void {
+  if (onProgress === undefined || body === null) return;
+  const bytes = typeof body === "string" ? new Blob([body]).size : body.untoldBytes;
+  if (bytes !== null) onProgress({ loadedBytes: bytes, totalBytes: bytes });
 }

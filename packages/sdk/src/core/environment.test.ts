@@ -15,6 +15,12 @@ test("a timer keeps the process, a background timer does not", () => {
   stopBackground();
 });
 
+test("a key is 32 hexadecimal digits, and another each time", () => {
+  const keys = Array.from({ length: 100 }, systemEnvironment.newKey);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f-]{36}$/);
+  expect(new Set(keys).size).toBe(100);
+});
+
 test("a background timer calls back, unless it is stopped", async () => {
   const calls: string[] = [];
   startBackgroundTimer(0, () => calls.push("stopped"))();

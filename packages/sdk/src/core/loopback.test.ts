@@ -1,7 +1,13 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { APIAbortError, APIConnectionError, APITimeoutError } from "../errors/call-errors.ts";
+import { toFile } from "../files/to-file.ts";
 import { Understudy } from "../understudy.ts";
 
 let server: Server | undefined;
@@ -49,6 +55,52 @@ describe("over HTTP", () => {
     expect(received).toMatch(
       /name="file"; filename="name.txt"\r\nContent-Type: text\/plain\r\n\r\nthe content\r\n/,
     );
+  });
+
+  test("a stream arrives in pieces, and is read no faster than the service reads", async () => {
+    const pieces = 64;
+    let made = 0;
+    let receivedBytes = 0;
+    let headers: IncomingHttpHeaders = {};
+    const start = Promise.withResolvers<void>();
+    const baseURL = await serve(async (request, response) => {
+      ({ headers } = request);
+      await start.promise;
+      for await (const chunk of request) receivedBytes += chunk.length;
+      response.setHeader("content-type", "application/json");
+      response.end('{"id":"file-1"}');
+    });
+    async function* source() {
+      for (; made < pieces; made++) yield new Uint8Array(1024 * 1024);
+    }
+    const file = await toFile(source(), "a.bin");
+    const call = new Understudy({ baseURL }).files.create({ file, purpose: "batch" });
+    await expect.poll(() => headers["transfer-encoding"]).toBe("chunked");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    // The rest is in the sockets of the system.
+    expect(made).toBeLessThan(pieces / 2);
+    start.resolve();
+    await call;
+    expect(made).toBe(pieces);
+    expect(receivedBytes).toBeGreaterThan(pieces * 1024 * 1024);
+  });
+
+  test("a Blob whose progress is looked at arrives with its length", async () => {
+    let received = "";
+    let length: string | undefined;
+    const baseURL = await serve(async (request, response) => {
+      length = request.headers["content-length"];
+      for await (const chunk of request) received += chunk;
+      response.setHeader("content-type", "application/json");
+      response.end('{"id":"file-1"}');
+    });
+    const loaded: number[] = [];
+    await new Understudy({ baseURL }).files.create(
+      { file: await toFile("the content", "name.txt"), purpose: "batch" },
+      { onUploadProgress: ({ loadedBytes }) => loaded.push(loadedBytes) },
+    );
+    expect(received).toContain("\r\n\r\nthe content\r\n");
+    expect([length, loaded.at(-1)]).toEqual([String(received.length), received.length]);
   });
 
   test("nobody there is a connection error that says what to do", async () => {

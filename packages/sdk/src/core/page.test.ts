@@ -127,3 +127,36 @@ describe("a service that pages wrongly is found out", () => {
     },
   );
 });
+
+describe("toArray", () => {
+  test("gives every item of the list", async () => {
+    const { client } = setUp(pageOf(["a", "b"], true), pageOf(["c"], false));
+    const files = await client.files.list().toArray();
+    expect(files.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  test.each([
+    [0, [], 1],
+    [2, ["a", "b"], 1],
+    [3, ["a", "b", "c"], 2],
+    [Number.POSITIVE_INFINITY, ["a", "b", "c", "d"], 2],
+  ])("gives as many as %d, and asks for no page in vain", async (limit, ids, pages) => {
+    const { client, requests } = setUp(pageOf(["a", "b"], true), pageOf(["c", "d"], false));
+    const files = await client.files.list().toArray({ limit });
+    expect(files.map(({ id }) => id)).toEqual(ids);
+    expect(requests).toHaveLength(pages);
+  });
+
+  test("goes on from a page too", async () => {
+    const { client } = setUp(pageOf(["a"], true), pageOf(["b"], false));
+    const page = await client.files.list();
+    expect((await page.toArray({ limit: 5 })).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  test.each([-1, 1.5, Number.NaN])("refuses a limit of %d", async (limit) => {
+    const { client } = setUp(pageOf([], false));
+    await expect(client.files.list().toArray({ limit })).rejects.toThrow(
+      `Invalid limit: expected a whole number of items from 0, but got ${limit}.`,
+    );
+  });
+});

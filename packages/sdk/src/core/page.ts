@@ -1,6 +1,7 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import { NoNextPageError } from "../errors/no-next-page-error.ts";
-import { ApiPromise } from "./api-promise.ts";
+import { ApiPromise, type WithRequestId } from "./api-promise.ts";
 
 /** The body of a list. `last_id` and `has_more` are there when it comes a page at a time. */
 export interface ListBody<Item = unknown> {
@@ -9,13 +10,19 @@ export interface ListBody<Item = unknown> {
   readonly last_id?: string | null;
 }
 
+/** How much of a list is asked for. */
+export interface ToArrayOptions {
+  /** How many items at most: a whole number, or infinity. */
+  readonly limit?: number | undefined;
+}
+
 type ItemOf<Body extends ListBody> = Body["data"][number];
 
 /** Asks for the page after an item. */
 type Follow<Body extends ListBody> = (after: string) => PagePromise<Body>;
 
 /** A page of a list: the fields of its body, and the way to the next. */
-export type Page<Body extends ListBody> = Body & PageTurner<Body>;
+export type Page<Body extends ListBody> = WithRequestId<Body & PageTurner<Body>>;
 
 /** The list goes on after its last item, if it does. `for await` gives its items to the end. */
 export class PageTurner<Body extends ListBody> implements AsyncIterable<ItemOf<Body>> {
@@ -39,6 +46,23 @@ export class PageTurner<Body extends ListBody> implements AsyncIterable<ItemOf<B
     return this.#follow(this.#next);
   }
 
+  /** The items to the end of the list, or as many as `limit`: no page is asked for in vain. */
+  async toArray({
+    limit = Number.POSITIVE_INFINITY,
+  }: ToArrayOptions = {}): Promise<ItemOf<Body>[]> {
+    // Infinity has no remainder.
+    if (!(limit >= 0) || limit % 1) {
+      throw new InvalidArgumentError(
+        "limit",
+        `Invalid limit: expected a whole number of items from 0, but got ${limit}.`,
+      );
+    }
+    const items: ItemOf<Body>[] = [];
+    if (limit === 0) return items;
+    for await (const item of this) if (items.push(item) >= limit) break;
+    return items;
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Body>, void, undefined> {
     let page: PageTurner<Body> = this;
     for (;;) {
@@ -54,6 +78,11 @@ export class PagePromise<Body extends ListBody>
   extends ApiPromise<Page<Body>>
   implements AsyncIterable<ItemOf<Body>>
 {
+  /** The items to the end of the list, or as many as `limit`: no page is asked for in vain. */
+  async toArray(options?: ToArrayOptions): Promise<ItemOf<Body>[]> {
+    return (await this).toArray(options);
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Body>, void, undefined> {
     yield* await this;
   }
@@ -86,7 +115,7 @@ export function page<Body extends ListBody>(
       );
     }
   }
-  return Object.assign(new PageTurner(body, follow), body);
+  return Object.assign(new PageTurner(body, follow), body) as unknown as Page<Body>;
 }
 
 function isListBody<Body extends ListBody>(body: unknown): body is Body {

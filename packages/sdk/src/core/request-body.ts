@@ -1,9 +1,23 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { formFields } from "./form-fields.ts";
+import { typeName } from "../errors/type-name.ts";
 import type { Operation } from "./operation.ts";
+import type { OnUploadProgress, Upload } from "./upload.ts";
 
-/** The body of a request as it travels: JSON text, or a form when it holds a file. */
-export function requestBody(operation: Operation, body: unknown): string | FormData | null {
+/** What the writing of a body needs to know beside its fields. */
+export interface BodyContext {
+  /** Where it is sent to. */
+  readonly url: string;
+  /** A text that stands in no file. */
+  readonly boundary: () => string;
+  readonly onUploadProgress: OnUploadProgress | undefined;
+}
+
+/** The body of a request as it travels: JSON text, or (in a while) a form when it holds a file. */
+export function requestBody(
+  operation: Operation,
+  body: unknown,
+  context: BodyContext,
+): string | null | Promise<Upload> {
   if (operation.body === undefined || body === undefined) return null;
   if (typeof body !== "object" || body === null) {
     throw new InvalidArgumentError(
@@ -11,32 +25,23 @@ export function requestBody(operation: Operation, body: unknown): string | FormD
       `Invalid body: expected an object with the fields of the request, but got ${typeName(body)}.`,
     );
   }
-  const holdsFile = checkFiles(operation, body as Readonly<Record<string, unknown>>);
-  if (operation.body === "form" || (operation.body === "either" && holdsFile)) return form(body);
-  return json(body);
+  const fields = body as Readonly<Record<string, unknown>>;
+  if (operation.body === "json" || (operation.body === "either" && !mayHoldFile(operation, fields)))
+    return json(body);
+  return form(operation, fields, context);
 }
 
-/** Says whether a file field holds a file, having refused what could be sent as neither kind. */
-function checkFiles(operation: Operation, body: Readonly<Record<string, unknown>>): boolean {
-  let holdsFile = false;
-  for (const name of operation.fileFields ?? []) {
-    const value = body[name];
-    if (value instanceof Blob) {
-      holdsFile = true;
-    } else if (value !== undefined && !(typeof value === "string" && operation.body === "either")) {
-      throw new InvalidArgumentError(
-        name,
-        `Invalid ${name}: expected a File or Blob, but got ${typeName(value)}. Make one of bytes or a stream with: await toFile(data, "name").`,
-      );
-    }
-  }
-  return holdsFile;
+/** Loaded with the first form: most programs send none. */
+async function form(
+  operation: Operation,
+  body: Readonly<Record<string, unknown>>,
+  context: BodyContext,
+) {
+  return (await import("./form-body.ts")).formBody(operation, body, context);
 }
 
-function form(body: object): FormData {
-  const data = new FormData();
-  for (const [name, value] of formFields(body)) data.append(name, value);
-  return data;
+function mayHoldFile({ fileFields = [] }: Operation, body: Readonly<Record<string, unknown>>) {
+  return fileFields.some((name) => body[name] !== undefined && typeof body[name] !== "string");
 }
 
 function json(body: object): string {
@@ -47,9 +52,4 @@ function json(body: object): string {
       cause,
     });
   }
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  return typeof value === "object" ? (value.constructor?.name ?? "an object") : `a ${typeof value}`;
 }

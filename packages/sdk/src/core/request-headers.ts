@@ -1,24 +1,41 @@
-import type { RequestOptions } from "../options/request-options.ts";
+import type { HeaderValues, RequestOptions } from "../options/request-options.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Operation } from "./operation.ts";
+import type { Upload } from "./upload.ts";
 
-/** The headers of a request. Those of the call win over the client's, and both over our own. */
+/**
+ * The headers of a request, by names in lower case. Those of the call win over the client's, and both
+ * over our own.
+ */
 export function requestHeaders(
   operation: Operation,
-  body: string | FormData | null,
+  body: string | Upload | null,
   settings: Settings,
   options: RequestOptions,
-): Headers {
-  const headers = new Headers({ accept: operation.accept ?? "application/json" });
-  // A form has its boundary in its content type, so that one is left to whoever writes the form.
-  if (typeof body === "string") headers.set("content-type", "application/json");
-  if (settings.apiKey !== null) headers.set("authorization", `Bearer ${settings.apiKey}`);
-  if (options.idempotencyKey !== undefined) headers.set("idempotency-key", options.idempotencyKey);
-  for (const values of [settings.defaultHeaders, options.headers ?? {}]) {
-    for (const [name, value] of Object.entries(values)) {
-      if (value === null) headers.delete(name);
-      else headers.set(name, value);
+  newKey: () => string,
+): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
+  if (typeof body === "object" && body !== null) {
+    headers["content-type"] = body.contentType;
+    // Of what is no stream, the platform says the length itself.
+    if (body.isStreamed && body.totalBytes !== null) {
+      headers["content-length"] = String(body.totalBytes);
     }
+  } else if (body !== null) {
+    headers["content-type"] = "application/json";
   }
+  if (settings.apiKey !== null) headers.authorization = `Bearer ${settings.apiKey}`;
+  const { idempotencyKey = operation.method === "POST" ? newKey() : undefined } = options;
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+  put(headers, settings.defaultHeaders);
+  if (options.headers !== undefined) put(headers, options.headers);
   return headers;
+}
+
+function put(headers: Record<string, string>, values: HeaderValues): void {
+  for (const name in values) {
+    const value = values[name];
+    if (value === null) delete headers[name.toLowerCase()];
+    else if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
 }

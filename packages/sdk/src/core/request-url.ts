@@ -8,6 +8,7 @@ export function requestUrl(
   path: readonly string[],
   query: object | undefined,
 ): string {
+  if (query === undefined && path.length === 0) return base + template;
   let index = 0;
   const filled = template.replace(/\{(\w+)\}/g, (_, name) => pathSegment(name, path[index++]));
   const search = new URLSearchParams();

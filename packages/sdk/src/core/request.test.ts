@@ -63,6 +63,7 @@ describe("headers", () => {
       accept: "application/json",
       authorization: "Bearer key",
       "content-type": "application/json",
+      "idempotency-key": "key1",
     });
     expect(await request?.json()).toEqual({ model: "m", input: "Grüße 🦜" });
   });
@@ -82,6 +83,22 @@ describe("headers", () => {
       "x-client": "c",
       "x-team": "b",
     });
+  });
+
+  test("have a key of its own for each call that is a POST, unless the caller says otherwise", async () => {
+    const { fetch, requests } = scriptedService(
+      ...[1, 2, 3, 4, 5, 6].map(() => json({ data: [] })),
+    );
+    const client = clientIn(manualEnvironment(), { fetch });
+    const body = { model: "m", input: "a" };
+    await client.embeddings.create(body);
+    await client.embeddings.create(body);
+    await client.embeddings.create(body, { idempotencyKey: "mine" });
+    await client.embeddings.create(body, { headers: { "Idempotency-Key": "header" } });
+    await client.embeddings.create(body, { headers: { "idempotency-key": null } });
+    await client.models.list();
+    const keys = requests.map(({ headers }) => headers.get("idempotency-key"));
+    expect(keys).toEqual(["key1", "key2", "mine", "header", null, null]);
   });
 
   test("ask for the media type that the operation answers with", async () => {
@@ -136,7 +153,7 @@ describe("a form", () => {
     const bytes: unknown = new Uint8Array(3);
     const body = { file: bytes as Blob, purpose: "user_data" } as const;
     await expect(client.files.create(body)).rejects.toThrow(
-      'Invalid file: expected a File or Blob, but got Uint8Array. Make one of bytes or a stream with: await toFile(data, "name").',
+      'Invalid file: expected a File or Blob, but got Uint8Array. Make one of bytes, a path or a stream with: await toFile(data, "name").',
     );
     expect(requests).toHaveLength(0);
   });

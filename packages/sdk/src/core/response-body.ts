@@ -2,6 +2,8 @@ import { APIConnectionError } from "../errors/call-errors.ts";
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import { responsePreview } from "../errors/response-preview.ts";
 import type { CallScope } from "./call-scope.ts";
+import { responseHeader } from "./response-header.ts";
+import { withBody } from "./with-body.ts";
 
 /** Reads a body to its end, within what is left of the call. */
 export async function readText(response: Response, scope: CallScope): Promise<string> {
@@ -46,11 +48,11 @@ export async function checkType(
  * has ended, was cancelled or has failed; that failure is one of this package's errors.
  */
 export function lendBody(response: Response, scope: CallScope): Response {
-  const { body, status, statusText, headers } = response;
+  const { body } = response;
   if (body === null) return response;
   const letGo = scope.hold();
   const reader = body.getReader();
-  const lent = new ReadableStream<Uint8Array>({
+  const lent = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       scope.signal.addEventListener("abort", () => {
         letGo();
@@ -75,12 +77,12 @@ export function lendBody(response: Response, scope: CallScope): Response {
       return reader.cancel(reason);
     },
   });
-  return new Response(lent, { status, statusText, headers });
+  return withBody(response, lent);
 }
 
 function isOfType(response: Response, matches: (type: string) => boolean): boolean {
-  const [type] = response.headers.get("content-type")?.split(";") ?? [];
-  return type === undefined || matches(type.trim().toLowerCase());
+  const type = responseHeader(response, "content-type");
+  return type === null || matches(type) || matches((type.split(";")[0] ?? "").trim().toLowerCase());
 }
 
 function notPromised(response: Response, body: string, promised: string, options?: ErrorOptions) {

@@ -44,6 +44,13 @@ describe("a call is made again", () => {
   });
 });
 
+test("the key of a call is the same for all its attempts", async () => {
+  const { fetch, requests } = scriptedService(refusal(503), refusal(503), json({ data: [] }));
+  await clientIn(manualEnvironment(), { fetch }).embeddings.create({ model: "m", input: "a" });
+  const keys = requests.map(({ headers }) => headers.get("idempotency-key"));
+  expect(keys).toEqual(["key1", "key1", "key1"]);
+});
+
 describe("a call is not made again", () => {
   test.each([400, 401, 403, 404, 405, 413, 415, 422])("after %i", async (status) => {
     const { fetch, requests } = scriptedService(refusal(status));

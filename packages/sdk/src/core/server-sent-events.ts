@@ -8,9 +8,6 @@ export interface ServerSentEvent {
   readonly data: string;
 }
 
-const lineFeed = 10;
-const carriageReturn = 13;
-
 /**
  * Cuts bytes into events, as the HTML standard describes them (section 9.2.6).
  *
@@ -29,37 +26,62 @@ export class ServerSentEventDecoder {
   /** The events that a chunk completes. It is no generator: a stream may have a million of them. */
   push(chunk: Uint8Array): readonly ServerSentEvent[] {
     const events: ServerSentEvent[] = [];
-    const text = this.#text.decode(chunk, { stream: true });
+    let text = this.#text.decode(chunk, { stream: true });
     let start = 0;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      const pairs = this.#afterReturn && code === lineFeed;
-      this.#afterReturn = code === carriageReturn;
-      if (pairs) start = index + 1;
-      else if (code === lineFeed || this.#afterReturn) {
-        this.#line(this.#rest + text.slice(start, index), events);
-        this.#rest = "";
-        start = index + 1;
+    let searched = 0;
+    if (this.#rest !== "") {
+      // A line that comes in a thousand pieces is put together once, at its end.
+      if (!/[\r\n]/.test(text)) {
+        this.#rest += text;
+        return events;
       }
+      searched = this.#rest.length;
+      text = this.#rest + text;
     }
-    this.#rest += text.slice(start);
+    // Looked for once: most streams have none.
+    let nextReturn = text.indexOf("\r", searched);
+    for (;;) {
+      const lineFeed = text.indexOf("\n", searched);
+      const isReturn = nextReturn >= 0 && (lineFeed < 0 || nextReturn < lineFeed);
+      const end = isReturn ? nextReturn : lineFeed;
+      if (end < 0) break;
+      // The LF of a CRLF, of which the CR may have come before.
+      const isPair = this.#afterReturn && end === start && !isReturn;
+      if (!isPair) this.#line(text, start, end, events);
+      this.#afterReturn = isReturn;
+      if (isReturn) nextReturn = text.indexOf("\r", end + 1);
+      start = end + 1;
+      searched = start;
+    }
+    if (start < text.length) this.#afterReturn = false;
+    this.#rest = text.slice(start);
     return events;
   }
 
-  #line(line: string, events: ServerSentEvent[]): void {
-    if (line === "") {
+  #line(text: string, start: number, end: number, events: ServerSentEvent[]): void {
+    if (start === end) {
       const data = this.#data;
       if (data !== null) events.push({ id: this.#id, event: this.#event || "message", data });
       this.#data = null;
       this.#event = "";
-      return;
+    } else if (text.startsWith("data: ", start)) {
+      this.#addData(text.slice(start + 6, end));
+    } else {
+      this.#field(text.slice(start, end));
     }
+  }
+
+  #field(line: string): void {
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const start = line[colon + 1] === " " ? colon + 2 : colon + 1;
     const value = colon < 0 ? "" : line.slice(start);
-    if (field === "data") this.#data = this.#data === null ? value : `${this.#data}\n${value}`;
+    if (field === "data") this.#addData(value);
     else if (field === "event") this.#event = value;
     else if (field === "id" && !value.includes("\0")) this.#id = value;
+  }
+
+  #addData(value: string): void {
+    this.#data = this.#data === null ? value : `${this.#data}\n${value}`;
   }
 }

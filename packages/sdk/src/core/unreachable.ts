@@ -2,7 +2,7 @@ import { APIConnectionError } from "../errors/call-errors.ts";
 import type { WireRequest } from "./transport.ts";
 
 /** The error of a request that got no response. */
-export function unreachable({ url }: WireRequest, cause: unknown): APIConnectionError {
+export function unreachable({ url }: Pick<WireRequest, "url">, cause: unknown): APIConnectionError {
   return new APIConnectionError(
     `No response from ${new URL(url).origin} (${reason(cause)}). Is the service up there? Start the emulator with \`understudy start\`, or set baseURL or UNDERSTUDY_BASE_URL.`,
     { cause },

@@ -24,6 +24,18 @@ export class APITimeoutError extends UnderstudyError {
   }
 }
 
+/** A stream gave no event for longer than its `idleTimeoutMs`. */
+export class APIIdleTimeoutError extends UnderstudyError {
+  static override readonly kind = "APIIdleTimeoutError";
+
+  readonly idleTimeoutMs: number;
+
+  constructor(idleTimeoutMs: number) {
+    super(`The stream gave no event for its idleTimeoutMs of ${idleTimeoutMs} ms.`, "idle_timeout");
+    this.idleTimeoutMs = idleTimeoutMs;
+  }
+}
+
 /** The caller's own `signal` ended the call. `cause` holds the signal's reason. */
 export class APIAbortError extends UnderstudyError {
   static override readonly kind = "APIAbortError";

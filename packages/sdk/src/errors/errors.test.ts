@@ -118,7 +118,7 @@ describe("an error is told by is()", () => {
 
 test("every error class has a name of its own, which is that of the export", () => {
   const classes = Object.entries(errors).filter(([name]) => name.endsWith("Error"));
-  expect(classes).toHaveLength(18);
+  expect(classes).toHaveLength(25);
   for (const [name, errorClass] of classes) {
     expect((errorClass as typeof errors.UnderstudyError).kind).toBe(name);
   }

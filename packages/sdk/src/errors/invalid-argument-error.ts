@@ -1,6 +1,9 @@
 import { UnderstudyError } from "./understudy-error.ts";
 
-/** What was given to the client cannot be used. Nothing was sent. */
+/**
+ * What was given to the client cannot be used. Nothing was sent, unless a middleware sent it, or a
+ * file was changed on the disk while it was sent.
+ */
 export class InvalidArgumentError extends UnderstudyError {
   static override readonly kind = "InvalidArgumentError";
 

@@ -2,7 +2,7 @@
 
 import { ChatStreaming } from "../chat/chat-streaming.ts";
 import type { RequestBody, ResponseBody, StreamEvent } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import type { EventStream } from "../core/event-stream.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
@@ -21,11 +21,11 @@ export class ChatCompletions extends ChatStreaming {
    * under way. A field that the model or this service cannot honour is refused by name.
    */
   create(body: RequestBody<"chat.completions.create"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"chat.completions.create">>>;
-  create(body: RequestBody<"chat.completions.create"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<ResponseBody<"chat.completions.create">>;
-  create(body: RequestBody<"chat.completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"chat.completions.create">>> | ApiPromise<ResponseBody<"chat.completions.create">>;
-  create(body: RequestBody<"chat.completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"chat.completions.create">>> | ApiPromise<ResponseBody<"chat.completions.create">> {
-    if (body.stream) return this.caller.events({ method: "POST", path: "/v1/chat/completions", body: "json" }, { body, options });
-    return this.caller.json<ResponseBody<"chat.completions.create">>({ method: "POST", path: "/v1/chat/completions", body: "json" }, { body, options });
+  create(body: RequestBody<"chat.completions.create"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"chat.completions.create">>>;
+  create(body: RequestBody<"chat.completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"chat.completions.create">>> | ApiPromise<WithRequestId<ResponseBody<"chat.completions.create">>>;
+  create(body: RequestBody<"chat.completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"chat.completions.create">>> | ApiPromise<WithRequestId<ResponseBody<"chat.completions.create">>> {
+    if (body.stream) return this.caller.events({ id: "chat.completions.create", method: "POST", path: "/v1/chat/completions", body: "json" }, { body, options });
+    return this.caller.json<ResponseBody<"chat.completions.create">>({ id: "chat.completions.create", method: "POST", path: "/v1/chat/completions", body: "json" }, { body, options });
   }
 }
 

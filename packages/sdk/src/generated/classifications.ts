@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -14,7 +14,7 @@ export class Classifications extends Resource {
    * Hugging Face (`…ForSequenceClassification`). Such a model's probabilities exclude each other,
    * unless its configuration says that several labels may fit (`multi_label_classification`).
    */
-  create(body: RequestBody<"classifications.create">, options?: RequestOptions): ApiPromise<ResponseBody<"classifications.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/classifications", body: "json" }, { body, options });
+  create(body: RequestBody<"classifications.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"classifications.create">>> {
+    return this.caller.json({ id: "classifications.create", method: "POST", path: "/v1/classifications", body: "json" }, { body, options });
   }
 }

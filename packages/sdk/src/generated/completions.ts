@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody, StreamEvent } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import type { EventStream } from "../core/event-stream.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
@@ -20,10 +20,10 @@ export class Completions extends Resource {
    * cut. With a `seed`, or with a `temperature` of 0, the same request gets the same text.
    */
   create(body: RequestBody<"completions.create"> & { readonly stream: true }, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"completions.create">>>;
-  create(body: RequestBody<"completions.create"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<ResponseBody<"completions.create">>;
-  create(body: RequestBody<"completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"completions.create">>> | ApiPromise<ResponseBody<"completions.create">>;
-  create(body: RequestBody<"completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"completions.create">>> | ApiPromise<ResponseBody<"completions.create">> {
-    if (body.stream) return this.caller.events({ method: "POST", path: "/v1/completions", body: "json" }, { body, options });
-    return this.caller.json<ResponseBody<"completions.create">>({ method: "POST", path: "/v1/completions", body: "json" }, { body, options });
+  create(body: RequestBody<"completions.create"> & { readonly stream?: false | null }, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"completions.create">>>;
+  create(body: RequestBody<"completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"completions.create">>> | ApiPromise<WithRequestId<ResponseBody<"completions.create">>>;
+  create(body: RequestBody<"completions.create">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"completions.create">>> | ApiPromise<WithRequestId<ResponseBody<"completions.create">>> {
+    if (body.stream) return this.caller.events({ id: "completions.create", method: "POST", path: "/v1/completions", body: "json" }, { body, options });
+    return this.caller.json<ResponseBody<"completions.create">>({ id: "completions.create", method: "POST", path: "/v1/completions", body: "json" }, { body, options });
   }
 }

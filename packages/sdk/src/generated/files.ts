@@ -1,9 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { PathParameters, QueryParameters, RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import type { PagePromise } from "../core/page.ts";
 import { Resource } from "../core/resource.ts";
+import type { WithFileStreams } from "../files/file-stream.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
 /** Uploaded files. */
@@ -14,7 +15,7 @@ export class Files extends Resource {
    * Lists the stored files a page at a time, newest first unless asked otherwise.
    */
   list(query?: QueryParameters<"files.list">, options?: RequestOptions): PagePromise<ResponseBody<"files.list">> {
-    return this.caller.page({ method: "GET", path: "/v1/files" }, { query, options });
+    return this.caller.page({ id: "files.list", method: "GET", path: "/v1/files" }, { query, options });
   }
 
   /**
@@ -23,8 +24,8 @@ export class Files extends Resource {
    * Stores a file. The answer comes when the file is safely on disk; an upload that breaks off
    * leaves nothing behind.
    */
-  create(body: RequestBody<"files.create">, options?: RequestOptions): ApiPromise<ResponseBody<"files.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/files", body: "form", fileFields: ["file"] }, { body, options });
+  create(body: WithFileStreams<RequestBody<"files.create">>, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"files.create">>> {
+    return this.caller.json({ id: "files.create", method: "POST", path: "/v1/files", body: "form", fileFields: ["file"] }, { body, options });
   }
 
   /**
@@ -34,8 +35,8 @@ export class Files extends Resource {
    *
    * @param fileId The id of a file.
    */
-  retrieve(fileId: PathParameters<"files.retrieve">["file_id"], options?: RequestOptions): ApiPromise<ResponseBody<"files.retrieve">> {
-    return this.caller.json({ method: "GET", path: "/v1/files/{file_id}" }, { path: [fileId], options });
+  retrieve(fileId: PathParameters<"files.retrieve">["file_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"files.retrieve">>> {
+    return this.caller.json({ id: "files.retrieve", method: "GET", path: "/v1/files/{file_id}" }, { path: [fileId], options });
   }
 
   /**
@@ -45,8 +46,8 @@ export class Files extends Resource {
    *
    * @param fileId The id of a file.
    */
-  delete(fileId: PathParameters<"files.delete">["file_id"], options?: RequestOptions): ApiPromise<ResponseBody<"files.delete">> {
-    return this.caller.json({ method: "DELETE", path: "/v1/files/{file_id}" }, { path: [fileId], options });
+  delete(fileId: PathParameters<"files.delete">["file_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"files.delete">>> {
+    return this.caller.json({ id: "files.delete", method: "DELETE", path: "/v1/files/{file_id}" }, { path: [fileId], options });
   }
 
   /**
@@ -57,6 +58,6 @@ export class Files extends Resource {
    * @param fileId The id of a file.
    */
   content(fileId: PathParameters<"files.content">["file_id"], options?: RequestOptions): ApiPromise<Response> {
-    return this.caller.binary({ method: "GET", path: "/v1/files/{file_id}/content", accept: "application/octet-stream" }, { path: [fileId], options });
+    return this.caller.binary({ id: "files.content", method: "GET", path: "/v1/files/{file_id}/content", accept: "application/octet-stream" }, { path: [fileId], options });
   }
 }

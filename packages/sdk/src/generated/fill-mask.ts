@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -14,7 +14,7 @@ export class FillMask extends Resource {
    * was trained to. A text without the mask token is refused, and so is one longer than the
    * model's context.
    */
-  create(body: RequestBody<"fillMask.create">, options?: RequestOptions): ApiPromise<ResponseBody<"fillMask.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/fill-mask", body: "json" }, { body, options });
+  create(body: RequestBody<"fillMask.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"fillMask.create">>> {
+    return this.caller.json({ id: "fillMask.create", method: "POST", path: "/v1/fill-mask", body: "json" }, { body, options });
   }
 }

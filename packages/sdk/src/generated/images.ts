@@ -1,8 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
+import type { WithFileStreams } from "../files/file-stream.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
 export class ImagesClassifications extends Resource {
@@ -12,8 +13,8 @@ export class ImagesClassifications extends Resource {
    * Names what an image shows. The image is a PNG, JPEG or WebP file: sent as a file in a
    * multipart form, or as a data URL in JSON.
    */
-  create(body: RequestBody<"images.classifications.create">, options?: RequestOptions): ApiPromise<ResponseBody<"images.classifications.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/images/classifications", body: "either", fileFields: ["image"] }, { body, options });
+  create(body: WithFileStreams<RequestBody<"images.classifications.create">>, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"images.classifications.create">>> {
+    return this.caller.json({ id: "images.classifications.create", method: "POST", path: "/v1/images/classifications", body: "either", fileFields: ["image"] }, { body, options });
   }
 }
 

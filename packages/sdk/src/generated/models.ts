@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { PathParameters, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import type { PagePromise } from "../core/page.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
@@ -14,7 +14,7 @@ export class Models extends Resource {
    * Lists every model that can be named in a request, by id.
    */
   list(options?: RequestOptions): PagePromise<ResponseBody<"models.list">> {
-    return this.caller.page({ method: "GET", path: "/v1/models" }, { options });
+    return this.caller.page({ id: "models.list", method: "GET", path: "/v1/models" }, { options });
   }
 
   /**
@@ -24,8 +24,8 @@ export class Models extends Resource {
    *
    * @param model The id of a model.
    */
-  retrieve(model: PathParameters<"models.retrieve">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.retrieve">> {
-    return this.caller.json({ method: "GET", path: "/v1/models/{model}" }, { path: [model], options });
+  retrieve(model: PathParameters<"models.retrieve">["model"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"models.retrieve">>> {
+    return this.caller.json({ id: "models.retrieve", method: "GET", path: "/v1/models/{model}" }, { path: [model], options });
   }
 
   /**
@@ -36,8 +36,8 @@ export class Models extends Resource {
    *
    * @param model The id of a model.
    */
-  delete(model: PathParameters<"models.delete">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.delete">> {
-    return this.caller.json({ method: "DELETE", path: "/v1/models/{model}" }, { path: [model], options });
+  delete(model: PathParameters<"models.delete">["model"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"models.delete">>> {
+    return this.caller.json({ id: "models.delete", method: "DELETE", path: "/v1/models/{model}" }, { path: [model], options });
   }
 
   /**
@@ -49,7 +49,7 @@ export class Models extends Resource {
    * @param model The id of a model.
    */
   artifact(model: PathParameters<"models.artifact">["model"], options?: RequestOptions): ApiPromise<Response> {
-    return this.caller.binary({ method: "GET", path: "/v1/models/{model}/artifact", accept: "application/octet-stream" }, { path: [model], options });
+    return this.caller.binary({ id: "models.artifact", method: "GET", path: "/v1/models/{model}/artifact", accept: "application/octet-stream" }, { path: [model], options });
   }
 
   /**
@@ -59,7 +59,7 @@ export class Models extends Resource {
    *
    * @param model The id of a model.
    */
-  card(model: PathParameters<"models.card">["model"], options?: RequestOptions): ApiPromise<ResponseBody<"models.card">> {
-    return this.caller.json({ method: "GET", path: "/v1/models/{model}/card" }, { path: [model], options });
+  card(model: PathParameters<"models.card">["model"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"models.card">>> {
+    return this.caller.json({ id: "models.card", method: "GET", path: "/v1/models/{model}/card" }, { path: [model], options });
   }
 }

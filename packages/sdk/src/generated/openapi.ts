@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -12,8 +12,8 @@ export class Openapi extends Resource {
    *
    * The OpenAPI document that the service was built from, in one piece.
    */
-  json(options?: RequestOptions): ApiPromise<ResponseBody<"openapi.json">> {
-    return this.caller.json({ method: "GET", path: "/openapi.json" }, { options });
+  json(options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"openapi.json">>> {
+    return this.caller.json({ id: "openapi.json", method: "GET", path: "/openapi.json" }, { options });
   }
 
   /**
@@ -22,6 +22,6 @@ export class Openapi extends Resource {
    * The OpenAPI document that the service was built from, in one piece.
    */
   yaml(options?: RequestOptions): ApiPromise<string> {
-    return this.caller.text({ method: "GET", path: "/openapi.yaml", accept: "application/yaml" }, { options });
+    return this.caller.text({ id: "openapi.yaml", method: "GET", path: "/openapi.yaml", accept: "application/yaml" }, { options });
   }
 }

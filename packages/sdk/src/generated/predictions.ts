@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -13,7 +13,7 @@ export class Predictions extends Resource {
    * Predicts labels or numbers with a model that was trained here, or finds the words nearest to
    * one. What is done to the inputs is what was done to the training data.
    */
-  create(body: RequestBody<"predictions.create">, options?: RequestOptions): ApiPromise<ResponseBody<"predictions.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/predictions", body: "json" }, { body, options });
+  create(body: RequestBody<"predictions.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"predictions.create">>> {
+    return this.caller.json({ id: "predictions.create", method: "POST", path: "/v1/predictions", body: "json" }, { body, options });
   }
 }

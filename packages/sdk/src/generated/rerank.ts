@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -16,7 +16,7 @@ export class Rerank extends Resource {
    * cross-encoder (a text classifier with one label) query and document are read together, and the
    * score is the sigmoid of what it gives. Equal scores keep the order of the documents.
    */
-  create(body: RequestBody<"rerank.create">, options?: RequestOptions): ApiPromise<ResponseBody<"rerank.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/rerank", body: "json" }, { body, options });
+  create(body: RequestBody<"rerank.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"rerank.create">>> {
+    return this.caller.json({ id: "rerank.create", method: "POST", path: "/v1/rerank", body: "json" }, { body, options });
   }
 }

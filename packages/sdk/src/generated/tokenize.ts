@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { RequestBody, ResponseBody } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import { Resource } from "../core/resource.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 
@@ -15,7 +15,7 @@ export class Tokenize extends Resource {
    * the model's tokenizer puts around a text, such as `[CLS]`, are among them, with no bytes. The ids
    * can be sent to `embeddings.create` as they are. A request may make 300,000 tokens at most.
    */
-  create(body: RequestBody<"tokenize.create">, options?: RequestOptions): ApiPromise<ResponseBody<"tokenize.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/tokenize", body: "json" }, { body, options });
+  create(body: RequestBody<"tokenize.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"tokenize.create">>> {
+    return this.caller.json({ id: "tokenize.create", method: "POST", path: "/v1/tokenize", body: "json" }, { body, options });
   }
 }

@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import { JobWaiting } from "../waiting/job-waiting.ts";
 import type { PathParameters, QueryParameters, RequestBody, ResponseBody, StreamEvent } from "@understudy/spec";
-import type { ApiPromise } from "../core/api-promise.ts";
+import type { ApiPromise, WithRequestId } from "../core/api-promise.ts";
 import type { EventStream } from "../core/event-stream.ts";
 import type { PagePromise } from "../core/page.ts";
 import { Resource } from "../core/resource.ts";
@@ -24,8 +25,8 @@ export class TrainingJobsEvents extends Resource {
   list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list"> & { readonly stream?: false | null }, options?: RequestOptions): PagePromise<ResponseBody<"training.jobs.events.list">>;
   list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"training.jobs.events.list">>> | PagePromise<ResponseBody<"training.jobs.events.list">>;
   list(jobId: PathParameters<"training.jobs.events.list">["job_id"], query?: QueryParameters<"training.jobs.events.list">, options?: RequestOptions): ApiPromise<EventStream<StreamEvent<"training.jobs.events.list">>> | PagePromise<ResponseBody<"training.jobs.events.list">> {
-    if (query?.stream) return this.caller.events({ method: "GET", path: "/v1/training/jobs/{job_id}/events" }, { path: [jobId], query, options });
-    return this.caller.page<ResponseBody<"training.jobs.events.list">>({ method: "GET", path: "/v1/training/jobs/{job_id}/events" }, { path: [jobId], query, options });
+    if (query?.stream) return this.caller.events({ id: "training.jobs.events.list", method: "GET", path: "/v1/training/jobs/{job_id}/events", resumes: true }, { path: [jobId], query, options });
+    return this.caller.page<ResponseBody<"training.jobs.events.list">>({ id: "training.jobs.events.list", method: "GET", path: "/v1/training/jobs/{job_id}/events", resumes: true }, { path: [jobId], query, options });
   }
 }
 
@@ -39,11 +40,11 @@ export class TrainingJobsCheckpoints extends Resource {
    * @param jobId The id of a training job.
    */
   list(jobId: PathParameters<"training.jobs.checkpoints.list">["job_id"], query?: QueryParameters<"training.jobs.checkpoints.list">, options?: RequestOptions): PagePromise<ResponseBody<"training.jobs.checkpoints.list">> {
-    return this.caller.page({ method: "GET", path: "/v1/training/jobs/{job_id}/checkpoints" }, { path: [jobId], query, options });
+    return this.caller.page({ id: "training.jobs.checkpoints.list", method: "GET", path: "/v1/training/jobs/{job_id}/checkpoints" }, { path: [jobId], query, options });
   }
 }
 
-export class TrainingJobs extends Resource {
+export class TrainingJobs extends JobWaiting {
   readonly events = new TrainingJobsEvents(this.caller);
 
   readonly checkpoints = new TrainingJobsCheckpoints(this.caller);
@@ -54,7 +55,7 @@ export class TrainingJobs extends Resource {
    * Lists the training jobs a page at a time, newest first unless asked otherwise.
    */
   list(query?: QueryParameters<"training.jobs.list">, options?: RequestOptions): PagePromise<ResponseBody<"training.jobs.list">> {
-    return this.caller.page({ method: "GET", path: "/v1/training/jobs" }, { query, options });
+    return this.caller.page({ id: "training.jobs.list", method: "GET", path: "/v1/training/jobs" }, { query, options });
   }
 
   /**
@@ -64,8 +65,8 @@ export class TrainingJobs extends Resource {
    * events, or retrieve it until its status is `succeeded`, `failed` or `cancelled`. The model it
    * makes is served under the name in `trained_model`.
    */
-  create(body: RequestBody<"training.jobs.create">, options?: RequestOptions): ApiPromise<ResponseBody<"training.jobs.create">> {
-    return this.caller.json({ method: "POST", path: "/v1/training/jobs", body: "json" }, { body, options });
+  create(body: RequestBody<"training.jobs.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.create">>> {
+    return this.caller.json({ id: "training.jobs.create", method: "POST", path: "/v1/training/jobs", body: "json" }, { body, options });
   }
 
   /**
@@ -75,8 +76,8 @@ export class TrainingJobs extends Resource {
    *
    * @param jobId The id of a training job.
    */
-  retrieve(jobId: PathParameters<"training.jobs.retrieve">["job_id"], options?: RequestOptions): ApiPromise<ResponseBody<"training.jobs.retrieve">> {
-    return this.caller.json({ method: "GET", path: "/v1/training/jobs/{job_id}" }, { path: [jobId], options });
+  retrieve(jobId: PathParameters<"training.jobs.retrieve">["job_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.retrieve">>> {
+    return this.caller.json({ id: "training.jobs.retrieve", method: "GET", path: "/v1/training/jobs/{job_id}" }, { path: [jobId], options });
   }
 
   /**
@@ -86,8 +87,8 @@ export class TrainingJobs extends Resource {
    *
    * @param jobId The id of a training job.
    */
-  cancel(jobId: PathParameters<"training.jobs.cancel">["job_id"], options?: RequestOptions): ApiPromise<ResponseBody<"training.jobs.cancel">> {
-    return this.caller.json({ method: "POST", path: "/v1/training/jobs/{job_id}/cancel" }, { path: [jobId], options });
+  cancel(jobId: PathParameters<"training.jobs.cancel">["job_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.cancel">>> {
+    return this.caller.json({ id: "training.jobs.cancel", method: "POST", path: "/v1/training/jobs/{job_id}/cancel" }, { path: [jobId], options });
   }
 
   /**
@@ -97,8 +98,8 @@ export class TrainingJobs extends Resource {
    *
    * @param jobId The id of a training job.
    */
-  pause(jobId: PathParameters<"training.jobs.pause">["job_id"], options?: RequestOptions): ApiPromise<ResponseBody<"training.jobs.pause">> {
-    return this.caller.json({ method: "POST", path: "/v1/training/jobs/{job_id}/pause" }, { path: [jobId], options });
+  pause(jobId: PathParameters<"training.jobs.pause">["job_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.pause">>> {
+    return this.caller.json({ id: "training.jobs.pause", method: "POST", path: "/v1/training/jobs/{job_id}/pause" }, { path: [jobId], options });
   }
 
   /**
@@ -108,8 +109,8 @@ export class TrainingJobs extends Resource {
    *
    * @param jobId The id of a training job.
    */
-  resume(jobId: PathParameters<"training.jobs.resume">["job_id"], options?: RequestOptions): ApiPromise<ResponseBody<"training.jobs.resume">> {
-    return this.caller.json({ method: "POST", path: "/v1/training/jobs/{job_id}/resume" }, { path: [jobId], options });
+  resume(jobId: PathParameters<"training.jobs.resume">["job_id"], options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.resume">>> {
+    return this.caller.json({ id: "training.jobs.resume", method: "POST", path: "/v1/training/jobs/{job_id}/resume" }, { path: [jobId], options });
   }
 }
 

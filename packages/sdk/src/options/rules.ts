@@ -1,7 +1,8 @@
+import { type Logger, type LogLevel, loggerMethods, logLevels } from "../logging/logger.ts";
 import type { Rule } from "./check-options.ts";
 
 /** The longest delay that a timer takes: 2^31 - 1 ms, which is almost 25 days. */
-const longestTimerMs = 2_147_483_647;
+export const longestTimerMs = 2_147_483_647;
 
 const isTransportHeader = /^content-(type|length)$/i;
 
@@ -13,7 +14,7 @@ export const retriesRule = wholeNumber(0, 100, "retries");
 
 export const headersRule: Rule = {
   expected:
-    "an object from names to texts (or null, to send none), without content-type and content-length, which follow from the body",
+    "an object from names to texts (null to send none), without content-type and content-length",
   accepts: (value) =>
     typeof value === "object" &&
     value !== null &&
@@ -36,9 +37,44 @@ export const apiKeyRule: Rule = {
   secret: true,
 };
 
+export const booleanRule: Rule = {
+  expected: "true or false",
+  accepts: (value) => typeof value === "boolean",
+};
+
+export const proxyRule: Rule = {
+  expected: "the http address of a proxy, or 'environment'",
+  accepts: (value) =>
+    value === "environment" ||
+    (typeof value === "string" && /^https?:/i.test(value) && URL.canParse(value)),
+  // It may hold a password.
+  secret: true,
+};
+
 export const functionRule: Rule = {
   expected: "a function from Request to a promise of Response",
   accepts: (value) => typeof value === "function",
+};
+
+export const progressRule: Rule = {
+  expected: "a function of { loadedBytes, totalBytes }",
+  accepts: functionRule.accepts,
+};
+
+export const middlewareRule: Rule = {
+  expected: "an array of functions (request, next) => Promise<Response>",
+  accepts: (value) => Array.isArray(value) && value.every(functionRule.accepts),
+};
+
+export const loggerRule: Rule = {
+  expected: `an object with the methods ${loggerMethods.join(", ")}, such as console`,
+  accepts: (value) =>
+    loggerMethods.every((name) => functionRule.accepts((value as Logger | null)?.[name])),
+};
+
+export const logLevelRule: Rule = {
+  expected: `one of ${logLevels.join(", ")}`,
+  accepts: (value) => logLevels.includes(value as LogLevel),
 };
 
 export const signalRule: Rule = {
@@ -48,7 +84,8 @@ export const signalRule: Rule = {
     typeof (value as Partial<AbortSignal>).addEventListener === "function",
 };
 
-function wholeNumber(from: number, to: number, unit: string): Rule {
+/** A rule for whole numbers, both ends included. */
+export function wholeNumber(from: number, to: number, unit: string): Rule {
   return {
     expected: `a whole number of ${unit} from ${from} to ${to}`,
     accepts: (value) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to,

@@ -84,7 +84,7 @@ test("an unknown option is refused, and the one that was meant is named", () => 
   );
   const inherited: object = { toString: "x" };
   expect(() => new Understudy(inherited)).toThrow(
-    "Unknown option 'toString'. The options are baseURL, apiKey, fetch, timeoutMs, maxRetries, defaultHeaders.",
+    "Unknown option 'toString'. The options are baseURL, apiKey, fetch, timeoutMs, idleTimeoutMs, maxRetries, defaultHeaders, middleware, logger, logLevel, allowH2, proxy, dangerouslyAllowBrowser.",
   );
 });
 

@@ -14,6 +14,7 @@ export function manualEnvironment({ random = 0, nowMs = 0 } = {}): ManualEnviron
   const sleeps: number[] = [];
   const timers = new Set<{ dueMs: number; callback: () => void }>();
   let time = nowMs;
+  let keys = 0;
   const elapse = (ms: number) => {
     time += ms;
     for (const timer of [...timers]) {
@@ -33,6 +34,7 @@ export function manualEnvironment({ random = 0, nowMs = 0 } = {}): ManualEnviron
     elapse,
     now: () => time,
     random: () => random,
+    newKey: () => `key${++keys}`,
     startTimer,
     startBackgroundTimer: startTimer,
     sleep: async (delayMs) => {

@@ -1,8 +1,7 @@
-import type { components } from "@understudy/spec";
+import { checkFilename, type components, contentDisposition, fileNotFound } from "@understudy/spec";
 import type { BlobFacts, FileRecord, Storage } from "@understudy/storage";
 import type { Handler } from "../http/operation-handler.ts";
 import type { FileSink } from "../http/read-form.ts";
-import { badRequest, fileNotFound } from "../http/request-error.ts";
 import { listPage } from "./list-page.ts";
 
 /** Files go into blobs as they come: an upload needs no memory for its size. */
@@ -19,13 +18,7 @@ export function blobSink({ blobs }: Storage, maxFileBytes: number): FileSink {
 export function createFile(storage: Storage): Handler<"files.create"> {
   return async ({ body, log }) => {
     const { filename, content } = body.file;
-    if (!isFilename(filename)) {
-      throw badRequest(
-        `Invalid 'file': expected a file name of 1 to 255 characters of Unicode without NUL, but got one of ${filename.length}.`,
-        "file",
-        "invalid_value",
-      );
-    }
+    checkFilename(filename);
     const blob = content as BlobFacts;
     const record = await storage.files.insert({
       filename,
@@ -36,11 +29,6 @@ export function createFile(storage: Storage): Handler<"files.create"> {
     log({ file: record.id, bytes: record.bytes });
     return toFile(record);
   };
-}
-
-/** Names are only ever shown, so paths may be in them: but what no system can call a file is none. */
-function isFilename(name: string): boolean {
-  return name.isWellFormed() && !name.includes("\0") && name !== "" && name.length <= 255;
 }
 
 export function listFiles(storage: Storage): Handler<"files.list"> {
@@ -67,19 +55,10 @@ export function fileContent(storage: Storage): Handler<"files.content"> {
       headers: {
         "content-type": "application/octet-stream",
         "content-length": String(file.bytes),
-        // RFC 6266 with the encoding of RFC 8187, which any name survives.
-        "content-disposition": `attachment; filename*=UTF-8''${encodeExtendedValue(file.filename)}`,
+        "content-disposition": contentDisposition(file.filename),
       },
     });
   };
-}
-
-/** RFC 8187, section 3.2.1: it has to encode a few characters that URLs leave as they are. */
-function encodeExtendedValue(text: string): string {
-  return encodeURIComponent(text).replaceAll(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 async function find(storage: Storage, id: string): Promise<FileRecord> {

@@ -1,5 +1,5 @@
+import { unknownCursor } from "@understudy/spec";
 import { UnknownCursorError } from "@understudy/storage";
-import { RequestError } from "../http/request-error.ts";
 
 interface Items<T> {
   readonly data: readonly T[];
@@ -23,13 +23,4 @@ export async function listPage<T, Shown extends { readonly id: string }>(
     last_id: shown.at(-1)?.id ?? null,
     has_more,
   };
-}
-
-function unknownCursor(what: string, cursor: string): RequestError {
-  return new RequestError(400, {
-    message: `Invalid 'after': there is no ${what} '${cursor}'. Expected the id of the last ${what} of the page before.`,
-    type: "invalid_request_error",
-    param: "after",
-    code: "invalid_value",
-  });
 }

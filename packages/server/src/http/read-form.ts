@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import { malformedForm, setFormField } from "@understudy/spec";
 import { discardRest } from "./discard-rest.ts";
-import { badRequest, RequestError, tooLarge } from "./request-error.ts";
+import { RequestError, tooLarge } from "./request-error.ts";
 
 /** A file of a form, kept by whatever the operation keeps files in. */
 export interface UploadedFile<Content = unknown> {
@@ -57,14 +58,14 @@ export async function readForm(
   };
   const set = (name: string | undefined, item: unknown) => {
     try {
-      setField(value, name, item);
+      setFormField(value, name, item);
     } catch (error) {
       fail(error);
     }
   };
 
   let takenParts = 0;
-  parser.on("partsLimit", () => fail(malformed(`it has more than ${maxParts} parts`)));
+  parser.on("partsLimit", () => fail(malformedForm(`it has more than ${maxParts} parts`)));
   parser.on("field", (name, text, _nameTruncated, truncated) => {
     takenParts++;
     if (truncated) fail(tooLarge(maxFieldBytes));
@@ -97,7 +98,7 @@ export async function readForm(
     await Promise.all(pending);
     if (parser.errored) throw parser.errored;
     if (countParts(parser) !== takenParts) {
-      throw malformed("it has a part that does not say which field it is");
+      throw malformedForm("it has a part that does not say which field it is");
     }
   } catch (error) {
     parser.destroy();
@@ -108,7 +109,7 @@ export async function readForm(
     if (RequestError.is(error)) throw error;
     request.signal.throwIfAborted();
     if (error instanceof Error && /multipart|boundary|part|header/i.test(error.message)) {
-      throw malformed(error.message);
+      throw malformedForm(error.message);
     }
     throw error;
   }
@@ -125,7 +126,7 @@ function createParser(contentType: string) {
       limits: { fieldSize: maxFieldBytes, parts: maxParts, headerPairs: 32, headerSize: 16 * 1024 },
     });
   } catch (error) {
-    throw malformed(error instanceof Error ? error.message : String(error));
+    throw malformedForm(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -139,7 +140,7 @@ function countParts(parser: object): number | undefined {
 
 /** The body, as a stream that can be left in the middle. */
 function bodyOf(request: Request): Readable {
-  if (request.body === null) throw malformed("the body is empty");
+  if (request.body === null) throw malformedForm("the body is empty");
   const reader = request.body.getReader();
   return new Readable({
     read() {
@@ -162,45 +163,4 @@ async function* limit(stream: BusboyFileStream, maxBytes: number): AsyncGenerato
     if (sizeBytes > maxBytes) throw tooLarge(maxBytes);
     yield chunk;
   }
-}
-
-/** Sets `name`, or for `a[b]` the property `b` of an object `a`. */
-function setField(form: Record<string, unknown>, name: string | undefined, item: unknown): void {
-  if (name === undefined || name === "") throw malformed("it has a part without a name");
-  if (!name.isWellFormed()) throw malformed("it has a part whose name is no Unicode text");
-  const nested = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
-  const [, outer, inner] = nested ?? [];
-  if (outer === undefined || inner === undefined) {
-    setOnce(form, name, item, name);
-    return;
-  }
-  const object = form[outer] ?? Object.create(null);
-  if (!isPlainObject(object)) throw duplicate(name);
-  form[outer] = object;
-  setOnce(object, inner, item, name);
-}
-
-function setOnce(target: Record<string, unknown>, key: string, item: unknown, name: string): void {
-  if (key in target) throw duplicate(name);
-  target[key] = item;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !("filename" in value);
-}
-
-function duplicate(name: string): RequestError {
-  return badRequest(
-    `Duplicate parameter: '${name}'. Expected each field of the form once.`,
-    name,
-    "duplicate_parameter",
-  );
-}
-
-function malformed(problem: string): RequestError {
-  return badRequest(
-    `We could not parse the multipart form body of your request: ${problem}. Expected 'multipart/form-data' as in RFC 7578.`,
-    null,
-    "invalid_multipart",
-  );
 }

@@ -16,7 +16,14 @@ import {
   WorkerDiedError,
 } from "@understudy/runtime";
 import { BlobTooLargeError, StorageClosedError } from "@understudy/storage";
-import { badRequest, modelNotFound, RequestError, tooLarge, unavailable } from "./request-error.ts";
+import {
+  badRequest,
+  modelNotFound,
+  RequestError,
+  tooLarge,
+  tooManyRequests,
+  unavailable,
+} from "./request-error.ts";
 
 /** The error that a client is told, for whatever was thrown while its request was handled. */
 export function toRequestError(error: unknown, signal: AbortSignal): RequestError {
@@ -52,15 +59,6 @@ export function toRequestError(error: unknown, signal: AbortSignal): RequestErro
     500,
     "The server had an error while processing your request. Its log has the details, under the id in 'x-request-id'.",
     "internal_error",
-  );
-}
-
-/** 429: the same request may succeed later. */
-function tooManyRequests(message: string, retryAfterMs: number): RequestError {
-  return new RequestError(
-    429,
-    { message, type: "requests", param: null, code: "rate_limit_exceeded" },
-    { headers: { "retry-after": String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } },
   );
 }
 

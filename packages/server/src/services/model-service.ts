@@ -8,8 +8,8 @@ import {
   type Task,
 } from "@understudy/models";
 import { ModelLoadError, type Runtime } from "@understudy/runtime";
-import type { components } from "@understudy/spec";
-import { badRequest, modelNotFound, RequestError } from "../http/request-error.ts";
+import { type components, modelNotDeletable } from "@understudy/spec";
+import { badRequest, modelNotFound, type RequestError } from "../http/request-error.ts";
 
 /** A prepared model of one task. */
 export type PreparedFor<T extends Task> = Extract<PreparedModel, { task: T }>;
@@ -57,7 +57,7 @@ export function createModelService(catalogue: Catalogue, runtime: Runtime): Mode
       try {
         await catalogue.remove(id);
       } catch (error) {
-        if (BuiltInModelError.is(error)) throw notDeletable(id);
+        if (BuiltInModelError.is(error)) throw modelNotDeletable(id);
         throw error;
       }
       await runtime.unload(id);
@@ -126,15 +126,6 @@ function cardOf({ files }: PreparedModel): string | undefined {
 
 function toModel({ id, created, owned_by }: Manifest): components["schemas"]["Model"] {
   return { id, object: "model", created, owned_by };
-}
-
-function notDeletable(id: string): RequestError {
-  return new RequestError(403, {
-    message: `The model '${id}' comes with the service and cannot be deleted.`,
-    type: "invalid_request_error",
-    param: "model",
-    code: "permission_denied",
-  });
 }
 
 function wrongTask({ id, task }: Manifest, wanted: Task): RequestError {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { components } from "@understudy/spec";
+import { type components, evaluationNotFound, fileNotUploaded } from "@understudy/spec";
 import {
   BlobNotFoundError,
   type EvaluationChange,
@@ -7,10 +7,10 @@ import {
   StorageClosedError,
 } from "@understudy/storage";
 import type { ModelDescription } from "@understudy/training";
-import { badRequest, modelNotFound, RequestError } from "../http/request-error.ts";
+import { badRequest, modelNotFound } from "../http/request-error.ts";
 import type { EmbeddingService } from "../services/embedding-service.ts";
 import { embedForJob } from "./embed-for-job.ts";
-import { fileGone, fileNotUploaded } from "./job-errors.ts";
+import { fileGone } from "./job-errors.ts";
 import { JobFolder } from "./job-folder.ts";
 import type { JobServiceOptions } from "./job-service-options.ts";
 import { toTaskError } from "./task-error.ts";
@@ -82,12 +82,7 @@ class LinedUpEvaluationService implements EvaluationService {
   async retrieve(id: string): Promise<Schemas["Evaluation"]> {
     const record = await this.#options.storage.evaluations.get(id);
     if (record !== undefined) return toEvaluation(record);
-    throw new RequestError(404, {
-      message: `No such evaluation: ${id}`,
-      type: "invalid_request_error",
-      param: "evaluation_id",
-      code: null,
-    });
+    throw evaluationNotFound(id);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { fileNotUploaded, jobNotFound, wrongJobStatus } from "@understudy/spec";
 import {
   type JobRecord,
   type JobStatus,
@@ -6,7 +7,6 @@ import {
 } from "@understudy/storage";
 import type { EventSource } from "../http/event-stream.ts";
 import { installTrainedModel, trainedModelId } from "./install-trained-model.ts";
-import { fileNotUploaded, jobNotFound, wrongStatus } from "./job-errors.ts";
 import { JobFolder, sweepJobFolders } from "./job-folder.ts";
 import type { JobServiceOptions } from "./job-service-options.ts";
 import { JobWatchers } from "./job-watchers.ts";
@@ -314,7 +314,7 @@ class JobTrainingService implements TrainingService {
     await this.#recovered;
     const { jobs } = this.#options.storage;
     const job = await jobs.transition(id, from, change, [info(`The job ${told}.`)]);
-    if (job === undefined) throw wrongStatus(await this.find(id), verb);
+    if (job === undefined) throw wrongJobStatus(await this.find(id), verb);
     if (change.status !== "queued" && this.#current?.id === id) this.#current.stop.abort();
     this.#watchers.notify(id);
     return job;

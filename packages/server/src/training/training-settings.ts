@@ -1,4 +1,5 @@
 import type { Catalogue } from "@understudy/models";
+import { checkTrainingMethod } from "@understudy/spec";
 import type { MethodType, TrainingSettings } from "@understudy/training";
 import { badRequest } from "../http/request-error.ts";
 import type { CreateJobBody } from "./stored-request.ts";
@@ -13,7 +14,7 @@ const defaultValidationSplit = 0.2;
 
 /** What a thread must know of a job, of the request and its defaults. Throws a `RequestError`. */
 export function trainingSettings(body: CreateJobBody, catalogue: Catalogue): TrainingSettings {
-  checkMethod(body);
+  checkTrainingMethod(body);
   const { method, data = {} } = body;
   const { label_column, text_column, feature_columns, sequence_column } = data;
   return {
@@ -58,16 +59,4 @@ function embeddingModel({ method, data = {} }: CreateJobBody, catalogue: Catalog
     "data.embedding_model",
     "model_not_found",
   );
-}
-
-/** The hyperparameters of one method do not go with another. */
-function checkMethod({ method }: CreateJobBody): void {
-  for (const name of Object.keys(method)) {
-    if (name === "type" || name === method.type) continue;
-    throw badRequest(
-      `Invalid 'method.${name}': the method is '${method.type}'. Expected its hyperparameters in 'method.${method.type}'.`,
-      `method.${name}`,
-      "invalid_value",
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GenerateRequest, Runtime } from "@understudy/runtime";
+import { checkChatRequest, checkMessages } from "@understudy/spec";
 import { choicesAtOnce } from "../generation/choices-at-once.ts";
 import { mergeStreams } from "../generation/merge-streams.ts";
 import { randomSeed } from "../generation/random-seed.ts";
@@ -12,8 +13,6 @@ import { type ChoiceDelta, chatChoice } from "./chat-choice.ts";
 import type { ChatFacts } from "./chat-facts.ts";
 import { ChatTemplates, defaultTemplate, defaultTurnEnd } from "./chat-template.ts";
 import type { ChatRequest } from "./chat-types.ts";
-import { checkChatRequest } from "./check-chat-request.ts";
-import { checkMessages } from "./check-messages.ts";
 import { formatPrompt, responseGrammar } from "./response-grammar.ts";
 import { templateMessages } from "./template-messages.ts";
 import { type ToolPlan, toolPlan } from "./tool-plan.ts";

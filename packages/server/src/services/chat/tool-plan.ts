@@ -5,8 +5,8 @@ import {
   type ToolDefinition,
   UnsupportedSchemaError,
 } from "@understudy/runtime";
+import { unsupportedValue } from "@understudy/spec";
 import { badRequest, type RequestError } from "../../http/request-error.ts";
-import { unsupportedValue } from "../generation/unsupported.ts";
 import type { ChatRequest } from "./chat-types.ts";
 
 /** A function as the request describes it. */

@@ -1,4 +1,5 @@
 import type { GenerateRequest, Runtime } from "@understudy/runtime";
+import { checkCompletionRequest } from "@understudy/spec";
 import { choicesAtOnce } from "../generation/choices-at-once.ts";
 import { mergeStreams } from "../generation/merge-streams.ts";
 import { randomSeed } from "../generation/random-seed.ts";
@@ -7,7 +8,6 @@ import { startStream } from "../generation/start-stream.ts";
 import type { TextModel, TextModels } from "../generation/text-models.ts";
 import { tokenBudget } from "../generation/token-budget.ts";
 import { writeText } from "../generation/write-text.ts";
-import { checkCompletionRequest } from "./check-completion-request.ts";
 import { type CompletionDelta, completionChoice } from "./completion-choice.ts";
 import type { CompletionFacts } from "./completion-facts.ts";
 import type { CompletionRequest } from "./completion-types.ts";

@@ -13,11 +13,6 @@ export interface CompletionPrompt {
   readonly param: string;
 }
 
-/** How many prompts a request has. */
-export function countPrompts({ prompt }: Pick<CompletionRequest, "prompt">): number {
-  return Array.isArray(prompt) && !isTokens(prompt) ? prompt.length : 1;
-}
-
 /** The prompts of a request, in any of their forms. */
 export async function toPrompts(
   { prompt }: Pick<CompletionRequest, "prompt">,

@@ -1,0 +1,2 @@
+/** What is loaded in place of undici where it is of no use: bundlers want to find something. */
+export {};
