@@ -4,6 +4,7 @@ const packageNames = [
   "spec",
   "sdk",
   "msw",
+  "contract",
   "onnx",
   "training",
   "tokenizers",

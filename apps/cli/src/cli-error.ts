@@ -13,6 +13,7 @@ export type CliErrorCode =
   | "file_unwritable"
   | "training_failed"
   | "evaluation_failed"
+  | "service_unreachable"
   | "command_failed";
 
 /**

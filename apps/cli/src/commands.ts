@@ -93,6 +93,25 @@ export interface ExportOptions extends ServiceOptions {
   readonly output: string;
 }
 
+export const contractReports = ["text", "junit", "html", "json"] as const;
+
+/** What `contract` tests, and how it tells of it. */
+export interface ContractCommandOptions {
+  readonly baseUrl: string;
+  /** Left out, `UNDERSTUDY_API_KEY`. */
+  readonly apiKey?: string;
+  /** The operations to test, or the beginnings of their names; none is all. */
+  readonly only: readonly string[];
+  /** The models to test operations with, by the names of these or their beginnings. */
+  readonly models: Readonly<Record<string, string>>;
+  readonly report: (typeof contractReports)[number];
+  /** The path of the report; left out, it is printed. */
+  readonly output?: string;
+  readonly seed: number;
+  readonly runs: number;
+  readonly concurrency: number;
+}
+
 /** What the command line can ask for. Each answers with the exit code of the process. */
 export interface Commands {
   start(options: StartOptions): Promise<number>;
@@ -110,5 +129,6 @@ export interface Commands {
   cancelJob(id: string, options: ServiceOptions): Promise<number>;
   pauseJob(id: string, options: ServiceOptions): Promise<number>;
   resumeJob(id: string, options: ServiceOptions): Promise<number>;
+  contract(options: ContractCommandOptions): Promise<number>;
   doctor(options: DoctorOptions): Promise<number>;
 }

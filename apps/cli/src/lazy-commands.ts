@@ -31,6 +31,7 @@ export function lazyCommands(io: CommandIo): Commands {
     pauseJob: async (id, options) => (await import("./commands/jobs.ts")).pauseJob(id, options, io),
     resumeJob: async (id, options) =>
       (await import("./commands/jobs.ts")).resumeJob(id, options, io),
+    contract: async (options) => (await import("./commands/contract.ts")).contract(options, io),
     doctor: async (options) => (await import("./commands/doctor.ts")).doctor(options, io),
   };
 }

@@ -49,6 +49,19 @@ export function parseKey(value: string): string {
 
 const mostClasses = 1000;
 
+const mostRuns = 100_000;
+const mostConcurrency = 256;
+
+/** How many requests are made up for an operation. */
+export function parseRuns(value: string): number {
+  return wholeNumber(value, 0, mostRuns, "a number");
+}
+
+/** How many tests go on beside each other. */
+export function parseConcurrency(value: string): number {
+  return wholeNumber(value, 1, mostConcurrency, "a number");
+}
+
 /** How many classes or words a prediction gives at most. */
 export function parseTopK(value: string): number {
   return wholeNumber(value, 1, mostClasses, "a number");

@@ -31,6 +31,7 @@ async function parse(line: string, exitCode = 0) {
     cancelJob: note("cancelJob"),
     pauseJob: note("pauseJob"),
     resumeJob: note("resumeJob"),
+    contract: note("contract"),
     doctor: note("doctor"),
   };
   const io: CommandIo = {
@@ -64,6 +65,52 @@ describe("the command line", () => {
       ],
     ]);
     expect(code).toBe(0);
+  });
+
+  it("tests all operations with made-up requests of seed 1 when nothing is said", async () => {
+    const { asked } = await parse("contract --base-url http://h:1");
+    const options = {
+      baseUrl: "http://h:1",
+      only: [],
+      models: {},
+      report: "text",
+      seed: 1,
+      runs: 25,
+      concurrency: 4,
+    };
+    expect(asked).toEqual([["contract", options]]);
+  });
+
+  it("hands over every option of contract", async () => {
+    const { asked } = await parse(
+      "contract --base-url http://h:1 --api-key k --only chat,files --only models --model chat=a --model embeddings=b=c --report junit --output o.xml --seed 3 --runs 0 --concurrency 1",
+    );
+    const options = {
+      baseUrl: "http://h:1",
+      apiKey: "k",
+      only: ["chat", "files", "models"],
+      models: { chat: "a", embeddings: "b=c" },
+      report: "junit",
+      output: "o.xml",
+      seed: 3,
+      runs: 0,
+      concurrency: 1,
+    };
+    expect(asked).toEqual([["contract", options]]);
+  });
+
+  it.each([
+    "contract",
+    "contract --base-url h",
+    "contract --base-url http://h --only chat,,files",
+    "contract --base-url http://h --model chat",
+    "contract --base-url http://h --model a=b --model a=c",
+    "contract --base-url http://h --report pdf",
+    "contract --base-url http://h --concurrency 0",
+  ])("refuses `%s`", async (line) => {
+    const { asked, code, err } = await parse(line);
+    expect([asked, code]).toEqual([[], 2]);
+    expect(err).toContain("error: ");
   });
 
   it("hands over every option of start, in order of the keys given", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { addContractCommand } from "./add-contract-command.ts";
 import { addTrainingCommands } from "./add-training-commands.ts";
 import type { CommandIo } from "./command-io.ts";
 import {
@@ -190,6 +191,7 @@ export function createProgram(
     );
 
   addTrainingCommands(program, models, commands, finish);
+  addContractCommand(program, commands, finish);
 
   withHome(withAddress(program.command("doctor")))
     .description("Say what is wrong here, and what to do.")
