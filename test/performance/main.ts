@@ -11,6 +11,7 @@ import { generationOverHttp } from "./generation-over-http.ts";
 import { memory } from "./memory.ts";
 import { noModel } from "./no-model.ts";
 import { ready } from "./ready.ts";
+import { sdk } from "./sdk.ts";
 import { startServer } from "./server-process.ts";
 import { supportVectorMachine } from "./svm.ts";
 import { formatTable } from "./table.ts";
@@ -31,6 +32,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "training-memory": trainingMemory,
   generation,
   "generation-http": generationOverHttp,
+  sdk,
   types: typeCost,
 };
 

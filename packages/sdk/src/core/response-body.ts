@@ -52,31 +52,35 @@ export function lendBody(response: Response, scope: CallScope): Response {
   if (body === null) return response;
   const letGo = scope.hold();
   const reader = body.getReader();
-  const lent = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      scope.signal.addEventListener("abort", () => {
+  const lent = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      start(controller) {
+        scope.signal.addEventListener("abort", () => {
+          letGo();
+          controller.error(scope.signal.reason);
+          reader.cancel(scope.signal.reason).catch(() => undefined);
+        });
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (scope.signal.aborted) return;
+          if (!done) return controller.enqueue(value);
+          letGo();
+          controller.close();
+        } catch (cause) {
+          letGo();
+          controller.error(connectionBroke(cause));
+        }
+      },
+      cancel(reason) {
         letGo();
-        controller.error(scope.signal.reason);
-        reader.cancel(scope.signal.reason).catch(() => undefined);
-      });
+        return reader.cancel(reason);
+      },
     },
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (scope.signal.aborted) return;
-        if (!done) return controller.enqueue(value);
-        letGo();
-        controller.close();
-      } catch (cause) {
-        letGo();
-        controller.error(connectionBroke(cause));
-      }
-    },
-    cancel(reason) {
-      letGo();
-      return reader.cancel(reason);
-    },
-  });
+    // Nothing is read ahead: workerd rejects, out of reach, a read that is under way at a `cancel`.
+    { highWaterMark: 0 },
+  );
   return withBody(response, lent);
 }
 

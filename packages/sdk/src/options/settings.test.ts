@@ -135,3 +135,62 @@ test("a client can be made where there is no process", () => {
   vi.stubGlobal("process", undefined);
   expect(() => new Understudy()).not.toThrow();
 });
+
+describe("in a browser", () => {
+  const asBrowser = () =>
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+
+  test("a key is refused, and not repeated, unless the caller means it", () => {
+    asBrowser();
+    const create = () => new Understudy({ apiKey: "sk-secret" });
+    expect(create).toThrow(InvalidArgumentError);
+    expect(create).toThrow(/^A key in a browser can be read by everyone\. /);
+    expect(create).not.toThrow(/secret/);
+    expect(() => new Understudy({ apiKey: "sk-secret", dangerouslyAllowBrowser: false })).toThrow(
+      InvalidArgumentError,
+    );
+    const meant = new Understudy({ apiKey: "sk-secret", dangerouslyAllowBrowser: true });
+    expect(meant).toBeInstanceOf(Understudy);
+  });
+
+  test("no key is needed", () => {
+    asBrowser();
+    expect(() => new Understudy({ baseURL: "https://host" })).not.toThrow();
+  });
+
+  test.each([{ allowH2: true }, { proxy: "http://proxy:8080" }])(
+    "%j is refused, as the browser makes the connections",
+    (option) => {
+      asBrowser();
+      expect(() => new Understudy(option)).toThrow(
+        /^Invalid (allowH2|proxy): expected none, because the platform makes the connections\.$/,
+      );
+    },
+  );
+});
+
+describe("what only the transport of our own can do", () => {
+  const fetch = () => Promise.reject(new Error("not called"));
+
+  test.each([{ allowH2: true }, { allowH2: false }, { proxy: "environment" }])(
+    "%j is refused beside a fetch, which would not know of it",
+    (option) => {
+      expect(() => new Understudy({ ...option, fetch })).toThrow(
+        /^Invalid (allowH2|proxy): expected none, because the fetch option makes the connections\.$/,
+      );
+    },
+  );
+
+  test.each([
+    [{ proxy: "proxy:8080" }, /^Invalid proxy: expected the http address of a proxy/],
+    [{ proxy: "ftp://me:hunter2@proxy" }, /^Invalid proxy: [^2]*$/],
+    [{ allowH2: "yes" }, /^Invalid allowH2: expected true or false, but got 'yes'\.$/],
+    [{ dangerouslyAllowBrowser: 1 }, /^Invalid dangerouslyAllowBrowser: expected true or false/],
+  ])("%j is refused", (option, message) => {
+    expect(() => new Understudy(option as never)).toThrow(message);
+  });
+
+  test("on Node both are taken", () => {
+    expect(() => new Understudy({ allowH2: true, proxy: "environment" })).not.toThrow();
+  });
+});
