@@ -1,5 +1,5 @@
 /**
- * `npm start`, `npm test`, `npm run bench` and `npm run test:runtimes` on a fresh checkout, with nothing done before.
+ * `npm start`, `npm test`, `npm run bench`, `npm run docs` and `npm run test:runtimes` on a fresh checkout, with nothing done before.
  *
  * Runs on Node 20 with no dependency: installs what the lockfile asks for, then goes on under the
  * Node 24 that came with it. The exit code is that of what was run.
@@ -22,6 +22,7 @@ const commands = {
     ["node_modules/vitest/vitest.mjs", "run", ...extra],
   ],
   bench: (extra) => [["test/performance/main.ts", ...extra]],
+  docs: (extra) => [["node_modules/typedoc/bin/typedoc", ...extra]],
   "test:runtimes": (extra) => [["test/runtimes/main.ts", ...extra]],
 };
 

@@ -16,6 +16,7 @@ export const checks: readonly Check[] = [
   { name: "types of the packages", run: (signal) => runTurbo("typecheck", signal) },
   { name: "sizes of bundles", run: (signal) => runTurbo("size", signal) },
   { name: "types of scripts and examples", run: command("tsc", "--noEmit", "-p", ".") },
+  { name: "docstrings of what is public", run: command("typedoc", "--emit", "none") },
   {
     name: "API description",
     // The rules of redocly.yaml are all errors; warnings would not fail it.

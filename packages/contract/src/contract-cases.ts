@@ -16,6 +16,7 @@ import { seedLaws } from "./laws/seed-laws.ts";
 import { stateLaws } from "./laws/state-laws.ts";
 import { streamLaws } from "./laws/stream-laws.ts";
 
+/** What cases there are depends on. */
 export interface CaseOptions extends Generation {
   /** Whether the target asks for a key. */
   readonly keys: boolean;

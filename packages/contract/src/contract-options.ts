@@ -1,6 +1,7 @@
 import { type OperationId, operationIds } from "@understudy/spec";
 import type { CaseResult } from "./report/contract-report.ts";
 
+/** What a run of the suite is told. Only `baseURL` has no default. */
 export interface ContractOptions {
   /** Where the service is. A `/v1` at its end is dropped, as the paths of the document have it. */
   readonly baseURL: string;

@@ -4,6 +4,7 @@ import type { JsonObject } from "./json.ts";
 /** A service as the cases see it: where it is, and what the document's examples are called there. */
 export interface ContractTarget {
   readonly baseURL: string;
+  /** Sends a request. */
   fetch(request: Request): Promise<Response>;
   /** Sent with every request. */
   readonly apiKey?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Device, LogLevel, ServiceOptions } from "@understudy/server";
 
+/** What an emulator is made with. Each has a default. */
 export interface EmulatorOptions {
   /** Where models are kept, and with `persist` the data too. See `homeDirectory`. */
   readonly home?: string;

@@ -14,12 +14,14 @@ import type { JobFailure } from "./state/jobs.ts";
 
 /** An emulator in this process, or whatever else answers the requests of the API. */
 export interface Emulator {
+  /** Answers a request; errors of the API are answers too. */
   fetch(request: Request): Promise<Response>;
 }
 
 /** Answers of your own, by operation. */
 export type OwnAnswers = { readonly [Id in OperationId]?: Answer<Id> | undefined };
 
+/** What handlers are made with. */
 export interface HandlersOptions {
   /**
    * Where the client sends its requests: `http://127.0.0.1:4010` by default, as with the SDK. It may

@@ -53,4 +53,5 @@ class Client extends ResourceTree {
  * with an `InvalidArgumentError`.
  */
 export type Understudy = Client;
+/** The class of the client, with a guard for each error that any call can fail with: `Understudy.isRateLimitError`. */
 export const Understudy: typeof Client & Guards = Object.assign(Client, guards);

@@ -1,6 +1,7 @@
 import type { OperationId } from "@understudy/spec";
 import type { CaseKind } from "../contract-case.ts";
 
+/** What came of a case. */
 export interface CaseResult {
   readonly operationId: OperationId;
   readonly name: string;
@@ -12,6 +13,7 @@ export interface CaseResult {
   readonly failure?: Failure;
 }
 
+/** How a case failed. */
 export interface Failure {
   readonly message: string;
   /** What was expected, where a comparison says so. */
@@ -26,6 +28,7 @@ export interface Failure {
   readonly section: string;
 }
 
+/** How many cases there are of each outcome. */
 export interface Score {
   readonly passed: number;
   readonly failed: number;

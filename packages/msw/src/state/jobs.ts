@@ -5,6 +5,7 @@ import type { Ids } from "./ids.ts";
 import type { Models } from "./models.ts";
 
 type Schemas = components["schemas"];
+/** A training job, as the API tells it. */
 export type TrainingJob = Schemas["TrainingJob"];
 type Status = TrainingJob["status"];
 type JobRequest = RequestBody<"training.jobs.create">;

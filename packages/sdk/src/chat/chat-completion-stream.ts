@@ -82,6 +82,7 @@ export class ChatCompletionStream<Final extends AnyCompletion = Completion>
     return { [Symbol.asyncIterator]: () => handOut(this.#texts(this.#take())) };
   }
 
+  /** The chunks, as they come. Leaving the loop closes the connection. */
   [Symbol.asyncIterator](): AsyncGenerator<Chunk, void, undefined> {
     return this.#take();
   }

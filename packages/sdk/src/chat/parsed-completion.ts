@@ -14,12 +14,14 @@ export interface ParsedToolCall<Name extends string, Arguments> {
   function: Omit<FunctionCall, "name"> & { name: Name; parsed_arguments: Arguments };
 }
 
+/** A message with its content, and the arguments of its calls, parsed. */
 export interface ParsedMessage<Content, Call> extends Omit<Message, "tool_calls"> {
   /** What the content says, by the response format; null where there is no content or no format. */
   parsed: Content | null;
   tool_calls?: Call[];
 }
 
+/** A choice whose message is parsed. */
 export interface ParsedChoice<Content, Call> extends Omit<Choice, "message"> {
   message: ParsedMessage<Content, Call>;
 }

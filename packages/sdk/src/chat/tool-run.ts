@@ -88,6 +88,7 @@ export class ToolRun<Final, Item = RunMessage>
     this.#controller.abort(reason);
   }
 
+  /** The messages of the run, as they come. Leaving the loop ends it. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     let given = 0;
     let over = false;

@@ -22,5 +22,6 @@ export interface ParsedTool<Name extends string = string, Arguments = unknown>
 /** A tool that can be run. It is a method, so that tools of all arguments fit one list. */
 export interface RunnableTool<Name extends string = string, Arguments = unknown>
   extends ParsedTool<Name, Arguments> {
+  /** Runs the tool; what it gives, or promises, is told to the model. */
   [runner](args: Arguments, context: ToolContext): unknown;
 }

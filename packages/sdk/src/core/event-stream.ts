@@ -106,6 +106,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     return toJsonLines(this[Symbol.asyncIterator](), () => this.cancel());
   }
 
+  /** The events, as they come. Leaving the loop closes the connection. */
   [Symbol.asyncIterator](): AsyncGenerator<Event, void, undefined> {
     const body = this.#take();
     const { resume } = this.#options;

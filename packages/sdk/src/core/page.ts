@@ -83,6 +83,7 @@ export class PagePromise<Body extends ListBody>
     return (await this).toArray(options);
   }
 
+  /** The items of this page and of those after it, each asked for when it is come to. */
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Body>, void, undefined> {
     yield* await this;
   }

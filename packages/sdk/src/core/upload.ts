@@ -18,6 +18,7 @@ export interface UploadProgress {
   readonly totalBytes: number | null;
 }
 
+/** Told after each piece of an upload. */
 export type OnUploadProgress = (progress: UploadProgress) => void;
 
 /**

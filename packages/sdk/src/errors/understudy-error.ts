@@ -11,6 +11,7 @@ export abstract class UnderstudyError extends Error {
   /** The name of the class, kept by a minifier. */
   static readonly kind: string = "UnderstudyError";
 
+  /** Whether a value is one of this class, of any copy of the package and of any realm. */
   static readonly is = isOfClass;
 
   readonly code: string | null;

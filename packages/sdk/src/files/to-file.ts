@@ -5,6 +5,7 @@ import type { FilePath } from "./open-file.ts";
 /** What `toFile` can make a file of. */
 export type FileData = FileChunk | FilePath | FileSource | Response;
 
+/** What a file is told to be, besides its name and content. */
 export interface ToFileOptions {
   /** The media type. That of the Blob or the response by default, else none. */
   readonly type?: string;

@@ -7,6 +7,7 @@ import { fieldsOf, parsed } from "./loose.ts";
 import { recordAnswer } from "./record-answer.ts";
 import { requestAttributes, spanName } from "./request-attributes.ts";
 
+/** What spans hold, and who makes them. */
 export interface OpenTelemetryOptions {
   /** Makes the spans. By default that of the global provider, named `@understudy/sdk`. */
   readonly tracer?: Tracer | undefined;

@@ -7,6 +7,7 @@ import { strictSchema } from "./strict-schema.ts";
 /** A response format that reads what it asks for. */
 export type ParsedResponseFormat<Output> = Schemas["ResponseFormatJsonSchema"] & Parsable<Output>;
 
+/** What a format of answers can be told besides its schema and name. */
 export interface ResponseFormatOptions {
   /** What the format is for, for the model. */
   readonly description?: string | undefined;

@@ -18,6 +18,7 @@ export interface StandardSchema {
     readonly version: 1;
     readonly vendor: string;
     readonly types?: { readonly input: unknown; readonly output: unknown } | undefined;
+    /** What a value comes to. */
     readonly validate: (
       value: unknown,
     ) => StandardResult<unknown> | Promise<StandardResult<unknown>>;
@@ -28,6 +29,7 @@ export interface StandardSchema {
 export interface StandardJsonSchema extends StandardSchema {
   readonly "~standard": StandardSchema["~standard"] & {
     readonly jsonSchema: {
+      /** The JSON schema of what is put in. */
       readonly input: (options: {
         readonly target: "draft-2020-12";
       }) => Readonly<Record<string, unknown>>;
