@@ -141,12 +141,12 @@ async function memoryRows({ say }: BenchmarkContext, url: string): Promise<Row[]
   return [
     flat("SDK: heap after 10,000 streams in turn; peer: after 1,000", memory.early, memory.late),
     flat(
-      "SDK: heap after four times 1,000 streams at once; peer: after two",
+      "SDK: heap after 20 times 1,000 streams at once; peer: after 10",
       memory.parallelEarly,
       memory.parallelLate,
     ),
     {
-      what: "SDK: listeners left on the signal of 14,000 streams, and warnings of too many",
+      what: "SDK: listeners left on the signal of 30,000 streams, and warnings of too many",
       ours: `${memory.listeners}, ${memory.warnings}`,
       peer: "",
       ratio: "",

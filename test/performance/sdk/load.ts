@@ -32,7 +32,10 @@ async function measure({
     const until = performance.now() + duration * 1_000;
     let done = 0;
     const work = async () => {
-      while (performance.now() < until) done += await once();
+      while (performance.now() < until) {
+        const more = await once();
+        done += more;
+      }
     };
     await Promise.all(Array.from({ length: connections }, work));
     return done;

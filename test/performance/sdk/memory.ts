@@ -18,7 +18,7 @@ export interface SdkMemory {
   /** Bytes of the heap after a tenth of the sequential streams, and after all. */
   readonly early: number;
   readonly late: number;
-  /** After two rounds of parallel streams, and after two more. */
+  /** After ten rounds of parallel streams, and after ten more. */
   readonly parallelEarly: number;
   readonly parallelLate: number;
   /** Left on the one signal that all calls were given. */
@@ -28,6 +28,9 @@ export interface SdkMemory {
 }
 
 const chunks = 32;
+
+/** In the first of them connections and compiled code come to be, which stay. */
+const parallelRounds = 10;
 
 async function heap(): Promise<number> {
   // What undici keeps of a connection goes with its timers.
@@ -64,9 +67,9 @@ async function measure({ url, sequential, parallel }: SdkMemoryOptions): Promise
   const early = await heap();
   await inTurn((sequential * 9) / 10);
   const late = await heap();
-  for (let round = 0; round < 2; round++) await atOnce();
+  for (let round = 0; round < parallelRounds; round++) await atOnce();
   const parallelEarly = await heap();
-  for (let round = 0; round < 2; round++) await atOnce();
+  for (let round = 0; round < parallelRounds; round++) await atOnce();
   const parallelLate = await heap();
   const listeners =
     getEventListeners(signal, "abort").length +

@@ -21,9 +21,9 @@ const chunk = (delta: object, finish_reason: string | null) =>
     choices: [{ index: 0, delta, finish_reason, logprobs: null }],
   })}\n\n`;
 
-/** As many chunks go into a write as an answer has that is written as fast as it can be. */
-const chunksPerWrite = 16;
-const block = Buffer.from(chunk({ content: "word " }, null).repeat(chunksPerWrite));
+/** What goes into a write: pieces of a text as a model's tokens are. */
+const words = "It was the best of times, it was the worst of times, it was the age".split(/(?= )/);
+const block = Buffer.from(words.map((content) => chunk({ content }, null)).join(""));
 const end = Buffer.from(`${chunk({}, "stop")}data: [DONE]\n\n`);
 
 const server = createServer(async (request, response) => {
@@ -39,7 +39,7 @@ const server = createServer(async (request, response) => {
   }
   const chunks = Number(request.headers["x-chunks"]);
   response.writeHead(200, { "content-type": "text/event-stream", "x-request-id": "req_1" });
-  for (let sent = 0; sent < chunks; sent += chunksPerWrite) {
+  for (let sent = 0; sent < chunks; sent += words.length) {
     if (!response.write(block)) await new Promise((resolve) => response.once("drain", resolve));
   }
   response.end(end);

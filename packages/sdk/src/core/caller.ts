@@ -7,7 +7,7 @@ import { type Answer, ApiPromise, type WithRequestId, withRequestId } from "./ap
 import { type AttemptFacts, attempt } from "./attempt.ts";
 import { CallScope } from "./call-scope.ts";
 import type { Environment } from "./environment.ts";
-import { EventStream, type Resume } from "./event-stream.ts";
+import { EventStream, type EventStreamOptions } from "./event-stream.ts";
 import type { Operation } from "./operation.ts";
 import { type ListBody, type Page, PagePromise, page } from "./page.ts";
 import { requestBody } from "./request-body.ts";
@@ -86,23 +86,29 @@ export class Caller {
         await checkType(response, scope, accept);
         const lent = lendBody(response, scope);
         // Loaded while there is a connection.
+        const { SimilarJson } = await import("./similar-json.ts");
         const resume = operation.resumes
           ? (await import("./resume-events.ts")).resumeEvents(this, operation, input)
           : undefined;
-        const data = this.eventStream<Event>(lent, input, resume);
+        const more = { resume, json: new SimilarJson() };
+        const data = this.eventStream<Event>(lent, input, more);
         return { data, response: lent, body: null };
       }),
     );
   }
 
   /** The events of a response, as the options of the call want them. */
-  eventStream<Event>(response: Response, input: CallInput, resume?: Resume): EventStream<Event> {
+  eventStream<Event>(
+    response: Response,
+    input: CallInput,
+    more?: Pick<EventStreamOptions, "resume" | "json">,
+  ): EventStream<Event> {
     const { options } = input;
     const { idleTimeoutMs, maxRetries } = this.#settings;
     return new EventStream(response, this.environment, {
       idleTimeoutMs: options?.idleTimeoutMs ?? idleTimeoutMs,
       maxResumes: options?.maxRetries ?? maxRetries,
-      resume,
+      ...more,
     });
   }
 

@@ -30,6 +30,8 @@ export interface EventStreamOptions {
   readonly resume?: Resume | undefined;
   /** How often it is opened again with no event in between. */
   readonly maxResumes?: number;
+  /** Reads the events: `JSON` by default, or what knows that one is like the other. */
+  readonly json?: { parse(text: string): unknown };
 }
 
 /**
@@ -234,18 +236,15 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   }
 
   #parse(data: string): object {
+    let options: ErrorOptions | undefined;
     try {
-      const event: unknown = JSON.parse(data);
+      const event = (this.#options.json ?? JSON).parse(data);
       if (typeof event === "object" && event !== null) return event;
     } catch (cause) {
-      throw this.#noEvent(data, { cause });
+      options = { cause };
     }
-    throw this.#noEvent(data);
-  }
-
-  #noEvent(data: string, options?: ErrorOptions): InvalidResponseError {
     const shown = JSON.stringify(data.slice(0, 100));
-    return new InvalidResponseError(
+    throw new InvalidResponseError(
       `Expected a JSON object in each event of the stream, but got ${shown}.`,
       this.#response,
       options,
