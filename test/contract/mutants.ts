@@ -135,6 +135,12 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       }
     }),
   ),
+  "takes no notice of logit_bias": onLaw("fault", chat, () =>
+    onJson(async (body, request) => {
+      const { logit_bias } = (await request.json()) as { readonly logit_bias?: unknown };
+      if (logit_bias) body.choices[0].message.content = "I am well.";
+    }),
+  ),
   "writes more tokens than it may": onLaw("fault", chat, () =>
     onJson((body) => {
       body.usage.completion_tokens += 1;

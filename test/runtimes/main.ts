@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "@understudy/emulator";
 import { browserPath } from "./binaries.ts";
-import { runInBrowser, runInProcess, runInWorkerd } from "./run-in.ts";
+import { runInBrowser, runInProcess, runInWorkerd, runMocked } from "./run-in.ts";
 import type { CheckResult } from "./scenario.ts";
 
 type Run = (url: string) => Promise<readonly CheckResult[]>;
@@ -20,12 +20,16 @@ const runtimes: Readonly<Record<string, Run>> = {
   bun: (url) => runInProcess("bun", url),
   deno: (url) => runInProcess("deno", url),
   workerd: runInWorkerd,
-  chromium: (url) => {
-    const path = browserPath();
-    if (path === undefined) throw new Error("No Chromium was found: name one in CHROMIUM_PATH.");
-    return runInBrowser(path, url);
-  },
+  chromium: (url) => runInBrowser(chromiumPath(), url),
+  // The handlers for MSW, by a service worker.
+  "chromium-msw": () => runMocked(chromiumPath()),
 };
+
+function chromiumPath(): string {
+  const path = browserPath();
+  if (path === undefined) throw new Error("No Chromium was found: name one in CHROMIUM_PATH.");
+  return path;
+}
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 

@@ -1,7 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer as createSite } from "node:http";
+import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -106,14 +107,33 @@ async function patientFetch(url: string): Promise<Response> {
 }
 
 /** A page of another origin than the service's, so that what CORS forbids is seen. */
-export async function runInBrowser(
+export function runInBrowser(executablePath: string, url: string): Promise<readonly CheckResult[]> {
+  return runInPage(executablePath, "page.ts", `runScenario(${JSON.stringify(url)})`);
+}
+
+/** A page whose requests a service worker of MSW answers. */
+export function runMocked(executablePath: string): Promise<readonly CheckResult[]> {
+  return runInPage(executablePath, "mocked-page.ts", "runMocked()");
+}
+
+const serviceWorker = createRequire(import.meta.url).resolve("msw/mockServiceWorker.js");
+
+async function runInPage(
   executablePath: string,
-  url: string,
+  program: string,
+  call: string,
 ): Promise<readonly CheckResult[]> {
-  const script = await bundled("page.ts", "browser");
-  const site = createSite((_, response) => {
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end("<!doctype html><title>checks</title>");
+  const script = await bundled(program, "browser");
+  const site = createSite(async ({ url }, response) => {
+    if (url === "/mockServiceWorker.js") {
+      response.setHeader("content-type", "text/javascript");
+      response.end(await readFile(serviceWorker));
+    } else if (url === "/") {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end("<!doctype html><title>checks</title>");
+    } else {
+      response.writeHead(404).end();
+    }
   }).listen(0, "127.0.0.1");
   await once(site, "listening");
   const browser = await chromium.launch({
@@ -126,8 +146,8 @@ export async function runInBrowser(
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.addScriptTag({ content: script, type: "module" });
-    await page.waitForFunction("typeof runScenario === 'function'");
-    return await page.evaluate<readonly CheckResult[]>(`runScenario(${JSON.stringify(url)})`);
+    await page.waitForFunction(`typeof ${call.slice(0, call.indexOf("("))} === "function"`);
+    return await page.evaluate<readonly CheckResult[]>(call);
   } finally {
     await browser.close();
     site.close();

@@ -16,6 +16,9 @@ interface FaultLaw {
 /** Words, more each time, until a prompt is too long for any model. */
 const promptLengths = [8_000, 150_000, 1_200_000];
 
+/** Ids of tokens that are ordinary characters in the vocabularies of all models that are known here. */
+const biasedTokens = [48, 53] as const;
+
 const chat = "chat.completions.create";
 
 const weather = {
@@ -164,6 +167,20 @@ const laws: Partial<Record<OperationId, readonly FaultLaw[]>> = {
         }
         const without = await choiceOf(target, { max_tokens: 4 });
         assert.equal(without.logprobs ?? null, null);
+      },
+    },
+    {
+      name: "a logit_bias of 100 makes a token the only one",
+      async run(target) {
+        const written = async (token: number) => {
+          const more = { logit_bias: { [token]: 100 }, max_tokens: 3 };
+          const text = valueAt(await choiceOf(target, more), ["message", "content"]);
+          assert.ok(typeof text === "string" && text !== "", "no text");
+          assert.equal(text, text.slice(0, text.length / 3).repeat(3), "not the same three times");
+          return text;
+        };
+        const [one, other] = biasedTokens;
+        assert.notEqual(await written(one), await written(other), "two tokens have one text");
       },
     },
     {
