@@ -2,8 +2,7 @@
 import type { Templates } from "../template.ts";
 import type { Kind } from "../values.ts";
 import { toolSayings } from "./tool-sayings.ts";
-import { toolWishesOne } from "./tool-wishes-one.ts";
-import { toolWishesTwo } from "./tool-wishes-two.ts";
+import { toolWishes } from "./tool-wishes/tool-wishes.ts";
 
 /** A parameter of a tool, with the kind of values that it takes. */
 export interface KnownParameter {
@@ -29,7 +28,7 @@ function tool(
   training: readonly string[],
   heldOut: readonly string[],
 ): KnownTool {
-  const combined = [toolSayings, toolWishesOne, toolWishesTwo].flatMap((all) => all[name] ?? []);
+  const combined = [toolSayings, toolWishes].flatMap((all) => all[name] ?? []);
   return { name, description, parameters, training, heldOut, combined };
 }
 

@@ -1,7 +1,7 @@
 import { drawCombination } from "../combination.ts";
 import type { Random } from "../random.ts";
 import { pickTemplate } from "../template.ts";
-import { namedActions } from "./further-instructions.ts";
+import { namedActions } from "./instructions/named-actions.ts";
 import { namedClause, openClauses } from "./records.ts";
 
 const joints = [

@@ -3,18 +3,19 @@ import { type Combination, drawCombination } from "../combination.ts";
 import type { Random } from "../random.ts";
 import { bare, bareHeldOut, type Templates } from "../template.ts";
 import type { Kind, Side } from "../values.ts";
-import {
-  furtherAnimalClauses,
-  furtherEventClauses,
-  furtherOrderClauses,
-  furtherPersonClauses,
-} from "./further-clauses.ts";
-import { extractionRequests, fieldSayings } from "./further-instructions.ts";
-import { furtherRecordsOne } from "./further-records-one.ts";
-import { furtherRecordsTwo } from "./further-records-two.ts";
+import { extractionRequests } from "./instructions/extraction-requests.ts";
+import { fieldSayings } from "./instructions/field-sayings.ts";
 import { openSayingsTwo } from "./open-sayings.ts";
-import { animalClauses, eventClauses, orderClauses, personClauses } from "./record-clauses.ts";
 import { animalSayings, eventSayings, orderSayings, personSayings } from "./record-sayings.ts";
+import { animalClauses } from "./records/animal-clauses.ts";
+import { eventClauses } from "./records/event-clauses.ts";
+import { furtherAnimalClauses } from "./records/further-animal-clauses.ts";
+import { furtherEventClauses } from "./records/further-event-clauses.ts";
+import { furtherOrderClauses } from "./records/further-order-clauses.ts";
+import { furtherPersonClauses } from "./records/further-person-clauses.ts";
+import { furtherRecords } from "./records/further-records.ts";
+import { orderClauses } from "./records/order-clauses.ts";
+import { personClauses } from "./records/person-clauses.ts";
 import { starts } from "./starts.ts";
 
 /** Something that texts tell facts of: its fields, and clauses that have one or two of them. */
@@ -220,10 +221,12 @@ export const recordKinds: readonly RecordKind[] = [
 ];
 
 /** What only texts to train on are about: nothing of it is held out, as all of it is. */
-export const furtherRecordKinds: readonly RecordKind[] = [
-  ...furtherRecordsOne,
-  ...furtherRecordsTwo,
-].map(({ fields, combined }) => ({ fields, clauses: { combined, training: [], heldOut: [] } }));
+export const furtherRecordKinds: readonly RecordKind[] = furtherRecords.map(
+  ({ fields, combined }) => ({
+    fields,
+    clauses: { combined, training: [], heldOut: [] },
+  }),
+);
 
 const heldOutClauses = bareHeldOut(recordKinds.map(({ clauses }) => clauses));
 

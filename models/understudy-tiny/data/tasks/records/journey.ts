@@ -1,0 +1,233 @@
+import type { FurtherRecord } from "./further-record.ts";
+
+/** A journey: who travels from where to where, and when, on which seat, for how much. */
+export const journey: FurtherRecord = {
+  fields: {
+    passenger: "full_name",
+    origin: "city",
+    destination: "city",
+    departure_time: "time",
+    arrival_time: "time",
+    travel_date: "date",
+    seat: "code",
+    fare: "price",
+  },
+  combined: [
+    [
+      ["{passenger}"],
+      [
+        " flies",
+        " travels",
+        " goes by train",
+        " is booked",
+        " will ride",
+        " takes the coach",
+        " has a ticket",
+      ],
+      [
+        " from {origin} to {destination}",
+        " to {destination} from {origin}",
+        " out of {origin} and into {destination}",
+        " towards {destination}, having started in {origin}",
+      ],
+    ],
+    [
+      ["leaving", "setting off from", "starting in", "out of", "coming from", "having boarded in"],
+      [" {origin}"],
+      [
+        ", the train rolls on to",
+        ", the plane heads for",
+        ", we go all the way to",
+        ", you will end up in",
+        ", the line runs to",
+      ],
+      [" {destination}"],
+    ],
+    [
+      ["the plane", "the train", "the night bus", "the ferry", "your connection", "our coach"],
+      [" leaves at", " pulls out at", " takes off at", " sets off at", " is off at", " starts at"],
+      [" {departure_time}"],
+      [
+        " and gets in at",
+        " and lands at",
+        " and reaches its stop at",
+        " and is there by",
+        ", landing at",
+        ", pulling in at",
+      ],
+      [" {arrival_time}"],
+    ],
+    [
+      ["{arrival_time} is when", "at {arrival_time}"],
+      [
+        " we touch down",
+        " the wheels are on the ground",
+        " everyone gets off",
+        " it rolls in",
+        " you will be there",
+        " the trip is over",
+      ],
+      [", while", ", although", ", since"],
+      [
+        " boarding ended at {departure_time}",
+        " it pulled away at {departure_time}",
+        " it had set out at {departure_time}",
+        " we left at {departure_time}",
+      ],
+    ],
+    [
+      ["landing", "touchdown", "getting in", "end of the ride", "due in", "in at the far end"],
+      [":", " at", " -", " is set for"],
+      [" {arrival_time}"],
+    ],
+    [
+      [
+        "take-off",
+        "leaving the platform",
+        "start of the ride",
+        "wheels up",
+        "setting off",
+        "pulling out",
+      ],
+      [":", " at", " -", " is set for"],
+      [" {departure_time}"],
+    ],
+    [
+      [
+        "the {seat} chair",
+        "place {seat}",
+        "number {seat} by the window",
+        "the seat marked {seat}",
+        "{seat} on the aisle",
+      ],
+      [" is", " was", " has been"],
+      [" kept for", " given to", " booked for", " taken by", " reserved by"],
+      [" {passenger}"],
+    ],
+    [
+      ["{passenger}"],
+      [" sits in", " was put in", " has picked", " can be found in", " will ride in", " got"],
+      [" {seat}", " number {seat}", " seat {seat}", " the one marked {seat}"],
+    ],
+    [
+      ["the seat", "the window place", "my spot on board", "the chair on the plane"],
+      [" is", ":", " has the number", " is marked"],
+      [" {seat}"],
+    ],
+    [
+      ["the ticket", "the trip", "the ride", "getting there", "a one-way ticket", "this flight"],
+      [" cost", " was sold for", " came to", " set us back", " is priced at"],
+      [" {fare}", " {fare} in all", " {fare} with tax"],
+    ],
+    [
+      ["{fare}"],
+      [" was paid", " is due", " was charged", " had to be found", " left my wallet"],
+      [
+        " for a ticket to {destination}",
+        " to get to {destination}",
+        " so as to reach {destination}",
+        " for the trip that ends in {destination}",
+      ],
+    ],
+    [
+      [
+        "on {travel_date}",
+        "{travel_date} is the day",
+        "come {travel_date},",
+        "on the {travel_date} train",
+      ],
+      [" {passenger}"],
+      [" is on board", " sets out", " leaves home", " goes on the trip", " is travelling"],
+    ],
+    [
+      ["the day of the trip", "travelling", "the journey", "the ticket"],
+      [" is for", ":", " falls on", " has the date"],
+      [" {travel_date}", " {travel_date} only"],
+    ],
+    [
+      [
+        "at {departure_time}",
+        "when the clock shows {departure_time}",
+        "by {departure_time}",
+        "from {departure_time} on",
+      ],
+      [
+        " we say goodbye to",
+        " it rolls out of",
+        " the plane lifts off from",
+        " they wave as we quit",
+        " we are gone from",
+      ],
+      [" {origin}"],
+    ],
+    [
+      ["{destination}"],
+      [
+        " is reached",
+        " comes into view",
+        " welcomes us",
+        " is where we get off",
+        ", the last stop, is reached",
+        " (end of the line) is due",
+      ],
+      [" at {arrival_time}", " by {arrival_time}", " around {arrival_time}"],
+    ],
+    [
+      [
+        "the origin",
+        "the first stop",
+        "the home airport",
+        "the station where you board",
+        "the city it sets out from",
+      ],
+      [" is", ":", " was", " will be"],
+      [" {origin}"],
+    ],
+    [
+      [
+        "the destination",
+        "the last stop",
+        "the far end",
+        "where I want to be",
+        "the goal of the trip",
+        "the city we are bound for",
+      ],
+      [" is", ":", " will be"],
+      [" {destination}"],
+    ],
+    [
+      ["in {destination}", "over in {destination}", "at the end, in {destination},"],
+      [
+        " friends await",
+        " a driver will pick up",
+        " they expect",
+        " a room is ready for",
+        " the family will meet",
+      ],
+      [" {passenger}"],
+    ],
+    [
+      ["{origin}"],
+      [" to", " -", " ->", " and on to"],
+      [" {destination}"],
+      [" on", ", on", ", the train of", ", valid on"],
+      [" {travel_date}"],
+    ],
+    [
+      [
+        "the passenger is",
+        "on board:",
+        "travelling with us is",
+        "the ticket is made out to",
+        "the one who travels is",
+      ],
+      [" {passenger}"],
+    ],
+    [
+      ["{passenger}'s"],
+      [" ticket", " trip", " ride", " place on the plane"],
+      [" cost", " came to", " was had for", " is"],
+      [" {fare}", " only {fare}", " {fare} euros"],
+    ],
+  ],
+};
