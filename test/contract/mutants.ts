@@ -278,6 +278,10 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   "lets one cancel a job twice": onLaw("state", ["training.jobs.create"], () =>
     onStatus(({ status }, { url }) => (url.endsWith("/cancel") && status === 400 ? 200 : status)),
   ),
+  "makes a file for each request with one key": onLaw("idempotency", ["files.create"], () => {
+    let count = 0;
+    return onJson((body) => ({ ...body, id: `${body.id}${count++}` }));
+  }),
   "changes what it says when asked again": onLaw("idempotency", ["models.list"], () => {
     let count = 0;
     return onPages((page) => ({ ...page, data: page.data.slice(count++ % 2) }));

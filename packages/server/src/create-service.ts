@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { HttpBindings } from "@hono/node-server";
 import { createRuntime, type Runtime } from "@understudy/runtime";
+import { IdempotencyKeys } from "@understudy/spec/check-request";
 import { createChatCompletion } from "./handlers/chat.ts";
 import { createCompletion } from "./handlers/completions.ts";
 import { createEmbeddings } from "./handlers/embeddings.ts";
@@ -12,6 +13,7 @@ import {
   createFile,
   deleteFile,
   fileContent,
+  fileUploads,
   listFiles,
   retrieveFile,
 } from "./handlers/files.ts";
@@ -25,6 +27,7 @@ import {
   modelCard,
   retrieveModel,
 } from "./handlers/models.ts";
+import { onceForAKey } from "./handlers/once-for-a-key.ts";
 import { openapiJson, openapiYaml } from "./handlers/openapi.ts";
 import { createClassification, createPrediction } from "./handlers/predictions.ts";
 import { createRerank } from "./handlers/rerank.ts";
@@ -109,6 +112,7 @@ export function createService(options: ServiceOptions): Service {
   const jobs = { storage, catalogue, embedding, logger, threads, now: Date.now };
   const training = createTrainingService(jobs);
   const evaluations = createEvaluationService(jobs);
+  const keys = new IdempotencyKeys(() => performance.now());
   let closing: Promise<void> | undefined;
   const isClosing = () => closing !== undefined;
 
@@ -120,7 +124,7 @@ export function createService(options: ServiceOptions): Service {
     "fillMask.create": createFillMask(encoders),
     "tokenize.create": createTokenize(tokens),
     "images.classifications.create": createImageClassification(images),
-    "files.create": createFile(storage),
+    "files.create": onceForAKey(keys, "files.create", createFile(storage), fileUploads(storage)),
     "files.list": listFiles(storage),
     "files.retrieve": retrieveFile(storage),
     "files.delete": deleteFile(storage),
@@ -130,7 +134,7 @@ export function createService(options: ServiceOptions): Service {
     "models.delete": deleteModel(models),
     "models.artifact": modelArtifact(models),
     "models.card": modelCard(models),
-    "training.jobs.create": createTrainingJob(training),
+    "training.jobs.create": onceForAKey(keys, "training.jobs.create", createTrainingJob(training)),
     "training.jobs.list": listTrainingJobs(training, storage),
     "training.jobs.retrieve": retrieveTrainingJob(training),
     "training.jobs.cancel": cancelTrainingJob(training),
@@ -138,7 +142,7 @@ export function createService(options: ServiceOptions): Service {
     "training.jobs.resume": resumeTrainingJob(training),
     "training.jobs.events.list": listTrainingJobEvents(training, storage),
     "training.jobs.checkpoints.list": listTrainingJobCheckpoints(training, storage),
-    "evaluations.create": createEvaluation(evaluations),
+    "evaluations.create": onceForAKey(keys, "evaluations.create", createEvaluation(evaluations)),
     "evaluations.list": listEvaluations(storage),
     "evaluations.retrieve": retrieveEvaluation(evaluations),
     "predictions.create": createPrediction(predictions),

@@ -4,6 +4,8 @@ import { badRequest, RequestError, unsupportedMediaType } from "./request-error.
 import { bodyValidator, parameterValidator } from "./request-validators.ts";
 import { violationToError } from "./violation-to-error.ts";
 
+export { IdempotencyKeys, type IdempotentOperation, type KeyedCall } from "./idempotency-keys.ts";
+
 /** The values of a path, converted and found to fit. Throws the error of the request if not. */
 export function checkPath(id: OperationId, values: Record<string, string>): object {
   if (operationsById[id].pathParameters.length === 0) return {};

@@ -1,4 +1,5 @@
 import type { OperationId } from "@understudy/spec";
+import { IdempotencyKeys } from "@understudy/spec/check-request";
 import { chatCompletion } from "../answers/chat.ts";
 import { completion } from "../answers/completion.ts";
 import { embeddings } from "../answers/embeddings.ts";
@@ -11,6 +12,7 @@ import { Ids } from "./ids.ts";
 import { jobAnswers } from "./job-answers.ts";
 import { Jobs, type JobsOptions } from "./jobs.ts";
 import { Models, modelAnswers } from "./models.ts";
+import { onceForAKey } from "./once-for-a-key.ts";
 
 export interface MockServiceOptions {
   readonly models: readonly string[] | undefined;
@@ -36,16 +38,31 @@ export function createMockService({
   const models = new Models(named);
   const jobs = new Jobs({ ids, files, models, now, failure });
   const evaluations = new Evaluations(ids, files, now);
+  const keys = new IdempotencyKeys(now);
+  const ofFiles = fileAnswers(files);
+  const ofJobs = jobAnswers(jobs);
+  const ofEvaluations = evaluationAnswers(evaluations);
   return {
     answers: {
       "chat.completions.create": ({ body }) => chatCompletion(body, `chatcmpl-${answerIds.next()}`),
       "completions.create": ({ body }) => completion(body, `cmpl-${answerIds.next()}`),
       "embeddings.create": ({ body }) => embeddings(body),
       ...inferenceAnswers,
-      ...fileAnswers(files),
+      ...ofFiles,
       ...modelAnswers(models),
-      ...jobAnswers(jobs),
-      ...evaluationAnswers(evaluations),
+      ...ofJobs,
+      ...ofEvaluations,
+      "files.create": onceForAKey(keys, "files.create", ofFiles["files.create"]),
+      "training.jobs.create": onceForAKey(
+        keys,
+        "training.jobs.create",
+        ofJobs["training.jobs.create"],
+      ),
+      "evaluations.create": onceForAKey(
+        keys,
+        "evaluations.create",
+        ofEvaluations["evaluations.create"],
+      ),
       "health.live": () => example("health.live"),
       "health.ready": () => ({ ...example("health.ready"), models: models.list().length }),
       "openapi.json": () => example("openapi.json"),

@@ -22,6 +22,9 @@ export class Evaluations extends EvaluationWaiting {
    *
    * Measures a model that was trained here on an uploaded file. It runs on its own: retrieve it
    * until its status is `succeeded` or `failed`.
+   *
+   * A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+   * same answer, and the key with another request is refused.
    */
   create(body: RequestBody<"evaluations.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"evaluations.create">>> {
     return this.caller.json({ id: "evaluations.create", method: "POST", path: "/v1/evaluations", body: "json" }, { body, options });

@@ -23,6 +23,9 @@ export class Files extends Resource {
    *
    * Stores a file. The answer comes when the file is safely on disk; an upload that breaks off
    * leaves nothing behind.
+   *
+   * A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+   * same answer, and the key with another request is refused.
    */
   create(body: WithFileStreams<RequestBody<"files.create">>, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"files.create">>> {
     return this.caller.json({ id: "files.create", method: "POST", path: "/v1/files", body: "form", fileFields: ["file"] }, { body, options });

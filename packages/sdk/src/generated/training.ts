@@ -64,6 +64,9 @@ export class TrainingJobs extends JobWaiting {
    * Starts a job that trains a model on an uploaded file. The job runs on its own: follow its
    * events, or retrieve it until its status is `succeeded`, `failed` or `cancelled`. The model it
    * makes is served under the name in `trained_model`.
+   *
+   * A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+   * same answer, and the key with another request is refused.
    */
   create(body: RequestBody<"training.jobs.create">, options?: RequestOptions): ApiPromise<WithRequestId<ResponseBody<"training.jobs.create">>> {
     return this.caller.json({ id: "training.jobs.create", method: "POST", path: "/v1/training/jobs", body: "json" }, { body, options });

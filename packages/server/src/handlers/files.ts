@@ -1,6 +1,6 @@
 import { checkFilename, type components, contentDisposition, fileNotFound } from "@understudy/spec";
 import type { BlobFacts, FileRecord, Storage } from "@understudy/storage";
-import type { Handler } from "../http/operation-handler.ts";
+import type { Call, Handler } from "../http/operation-handler.ts";
 import type { FileSink } from "../http/read-form.ts";
 import { listPage } from "./list-page.ts";
 
@@ -11,6 +11,19 @@ export function blobSink({ blobs }: Storage, maxFileBytes: number): FileSink {
     write: (file) => blobs.write(file, { maxBytes: maxFileBytes }),
     discard: async (content) => {
       await blobs.delete((content as BlobFacts).key);
+    },
+  };
+}
+
+/** How uploads are told apart, and what becomes of one that is not kept. */
+export function fileUploads({ blobs }: Storage) {
+  type Body = Call<"files.create">["body"];
+  const blobOf = ({ file }: Body) => file.content as BlobFacts;
+  return {
+    fingerprint: (body: Body) =>
+      JSON.stringify([{ ...body, file: body.file.filename }, blobOf(body).sha256]),
+    discard: async (body: Body) => {
+      await blobs.delete(blobOf(body).key);
     },
   };
 }

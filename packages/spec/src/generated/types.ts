@@ -161,6 +161,9 @@ export interface paths {
          * Upload a file
          * @description Stores a file. The answer comes when the file is safely on disk; an upload that breaks off
          *     leaves nothing behind.
+         *
+         *     A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+         *     same answer, and the key with another request is refused.
          */
         post: operations["files.create"];
         delete?: never;
@@ -347,6 +350,9 @@ export interface paths {
          * @description Starts a job that trains a model on an uploaded file. The job runs on its own: follow its
          *     events, or retrieve it until its status is `succeeded`, `failed` or `cancelled`. The model it
          *     makes is served under the name in `trained_model`.
+         *
+         *     A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+         *     same answer, and the key with another request is refused.
          */
         post: operations["training.jobs.create"];
         delete?: never;
@@ -534,6 +540,9 @@ export interface paths {
          * Evaluate a model
          * @description Measures a model that was trained here on an uploaded file. It runs on its own: retrieve it
          *     until its status is `succeeded` or `failed`.
+         *
+         *     A request with an `Idempotency-Key` is done once: sent again within a day, while the service runs, it has the
+         *     same answer, and the key with another request is refused.
          */
         post: operations["evaluations.create"];
         delete?: never;
