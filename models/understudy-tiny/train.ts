@@ -13,9 +13,9 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     run: { type: "string", default: defaultRun },
-    steps: { type: "string", default: "56000" },
-    decay: { type: "string", default: "42500" },
-    peak: { type: "string", default: "1.5e-3" },
+    steps: { type: "string", default: "44000" },
+    decay: { type: "string", default: "38000" },
+    peak: { type: "string", default: "2e-3" },
     seed: { type: "string", default: "7" },
     threads: { type: "string", default: "2" },
     ship: { type: "boolean", default: true },

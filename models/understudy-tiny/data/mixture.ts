@@ -56,24 +56,11 @@ const judgingMixture: Mixture = {
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
   copies: 2,
-  tool_call: 25,
-  extraction: 42,
-  repeat: 10,
-  upper_case: 10,
-  yes_no: 15,
-  talk: 4,
-  tool_answer: 4,
-  prose: 2,
-};
-
-/** At the end extraction above all: the other tasks had long reached what they are to reach. */
-const lastMixture: Mixture = {
-  copies: 2,
-  tool_call: 18,
-  extraction: 75,
+  tool_call: 20,
+  extraction: 62,
   repeat: 6,
-  upper_case: 6,
-  yes_no: 9,
+  upper_case: 8,
+  yes_no: 10,
   talk: 3,
   tool_answer: 3,
   prose: 2,
@@ -82,7 +69,6 @@ const lastMixture: Mixture = {
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 2000) return copyingMixture;
-  if (step > 80_000) return lastMixture;
   return step > 4000 && step <= 6000 ? judgingMixture : mainMixture;
 }
 
