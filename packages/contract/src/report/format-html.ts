@@ -1,5 +1,7 @@
 import type { CaseResult, ContractReport, Score } from "./contract-report.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { percent } from "./percent.ts";
+import { skippedGroups } from "./skipped-groups.ts";
 
 const style = `
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
@@ -16,11 +18,7 @@ export function formatHtml(report: ContractReport): string {
   const { baseURL, startedAt, durationMs, seed, total, floor, results, problems } = report;
   const rows = Object.entries(report.operations).map(([id, score]) => row(id, score));
   const failures = results.filter(({ outcome }) => outcome === "failed").map(failureHtml);
-  const skipped = Map.groupBy(
-    results.filter(({ outcome }) => outcome === "skipped"),
-    ({ operationId, reason }) => `${operationId}: ${reason}`,
-  );
-  const reasons = [...skipped].map(([why, of]) => `<li>${of.length} of ${escapeXml(why)}</li>`);
+  const reasons = skippedGroups(results).map((group) => `<li>${escapeXml(group)}</li>`);
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Contract of ${escapeXml(baseURL)}</title><style>${style}</style></head>
@@ -46,11 +44,6 @@ function row(id: string, { share, passed, failed, skipped }: Score): string {
   const numbers = [share === null ? "-" : percent(share), passed, failed, skipped];
   const cells = numbers.map((value) => `<td class="number">${value}</td>`).join("");
   return `<tr${failed > 0 ? ' class="failed"' : ""}><td>${escapeXml(id)}</td>${cells}</tr>`;
-}
-
-/** Rounded down: 100 % is all. */
-function percent(share: number): string {
-  return `${(Math.floor(share * 1_000) / 10).toFixed(1)} %`;
 }
 
 function failureHtml({ operationId, name, failure }: CaseResult): string {

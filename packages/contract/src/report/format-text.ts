@@ -1,4 +1,6 @@
 import type { CaseResult, ContractReport, Score } from "./contract-report.ts";
+import { percent } from "./percent.ts";
+import { skippedGroups } from "./skipped-groups.ts";
 
 /** A report for people: a line for each operation, then each failure with what makes it again. */
 export function formatText(report: ContractReport): string {
@@ -28,20 +30,13 @@ function scoreText({ passed, failed, skipped, share }: Score): string {
   return `${share === null ? "      -" : percent(share).padStart(7)}  ${passed} passed, ${failed} failed${rest}`;
 }
 
-/** Rounded down: 100 % is all. */
-function percent(share: number): string {
-  return `${(Math.floor(share * 1_000) / 10).toFixed(1)} %`;
-}
-
 function problemLines(problems: readonly string[]): string[] {
   return problems.length === 0 ? [] : ["", "Not prepared:", ...problems.map((why) => `  ${why}`)];
 }
 
 function skippedLines(results: readonly CaseResult[]): string[] {
-  const skipped = results.filter(({ outcome }) => outcome === "skipped");
-  const groups = Map.groupBy(skipped, ({ operationId, reason }) => `${operationId}: ${reason}`);
-  if (groups.size === 0) return [];
-  return ["", "Skipped:", ...[...groups].map(([why, of]) => `  ${of.length} of ${why}`)];
+  const groups = skippedGroups(results);
+  return groups.length === 0 ? [] : ["", "Skipped:", ...groups.map((group) => `  ${group}`)];
 }
 
 function failureLines({ operationId, name, failure }: CaseResult): string[] {
