@@ -6,12 +6,10 @@ const lifetimeMs = 24 * 60 * 60 * 1000;
 const maxKeys = 10_000;
 
 /** The operations that make something, and make it once for a key. */
-export const idempotentOperations = [
-  "files.create",
-  "training.jobs.create",
-  "evaluations.create",
-] as const satisfies readonly OperationId[];
-export type IdempotentOperation = (typeof idempotentOperations)[number];
+export type IdempotentOperation = Extract<
+  OperationId,
+  "files.create" | "training.jobs.create" | "evaluations.create"
+>;
 
 /** A call that makes something. */
 export interface KeyedCall<Result> {
