@@ -96,10 +96,10 @@ describe("a server that is killed while it trains", () => {
     expect((await client.training.jobs.retrieve(paused.id)).status).toBe("paused");
     await client.training.jobs.resume(paused.id);
     expect((await waitForJob(client, paused.id)).status).toBe("succeeded");
-    // What the jobs needed while they ran is gone with them.
+    expect(await after.stop()).toBe(0);
+    // What the jobs needed while they ran is gone with them: of the last one, once it has said that it is done.
     const left = await readdir(join(home.path, "data", "jobs")).catch(() => []);
     expect(left).toEqual([]);
-    expect(await after.stop()).toBe(0);
   }, 120_000);
 });
 
