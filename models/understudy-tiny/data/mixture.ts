@@ -56,14 +56,14 @@ const judgingMixture: Mixture = {
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
   copies: 2,
-  tool_call: 20,
-  extraction: 62,
-  repeat: 6,
-  upper_case: 8,
-  yes_no: 10,
-  talk: 3,
-  tool_answer: 3,
-  prose: 2,
+  tool_call: 17,
+  extraction: 72,
+  repeat: 5,
+  upper_case: 7,
+  yes_no: 9,
+  talk: 2,
+  tool_answer: 2,
+  prose: 1,
 };
 
 /** What texts are of at a step, counted from 1. */

@@ -17,7 +17,7 @@ export function initialParameters(
   const { width, layers, heads, kvHeads, headWidth, hidden } = shape;
   const ending = DEVIATION / Math.sqrt(2 * layers);
   const parameters: Record<string, Parameter> = {
-    embedding: matrix(shape.vocabularySize, width, DEVIATION, draw),
+    embedding: { ...matrix(shape.vocabularySize, width, DEVIATION, draw), isHiddenMatrix: false },
     final_norm: ones(width),
   };
   for (let layer = 0; layer < layers; layer++) {
@@ -37,7 +37,7 @@ const DEVIATION = 0.06;
 
 function matrix(rows: number, columns: number, deviation: number, draw: Draw): Parameter {
   const initial = Float32Array.from({ length: rows * columns }, () => deviation * normal(draw));
-  return { shape: [rows, columns], initial, trainable: true, decays: true };
+  return { shape: [rows, columns], initial, trainable: true, decays: true, isHiddenMatrix: true };
 }
 
 function ones(width: number): Parameter {

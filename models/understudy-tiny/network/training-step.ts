@@ -45,7 +45,7 @@ export function trainingStep(
       const floor = graph.constant(scalar("float32", 1));
       return { loss: graph.node("Div", [sum, graph.node("Max", [total(weight), floor])]) };
     },
-    optimizer: { type: "adamw", momentum: 0, weightDecay: WEIGHT_DECAY },
+    optimizer: { type: "muon", momentum: 0, weightDecay: WEIGHT_DECAY },
     maxGradNorm: MAX_GRADIENT_NORM,
   });
 }

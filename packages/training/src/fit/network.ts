@@ -7,6 +7,8 @@ export interface Parameter {
   readonly trainable: boolean;
   /** Whether weight decay applies: matrices, not biases or norms. */
   readonly decays: boolean;
+  /** Whether it is a matrix from one hidden layer to another: those are what the optimiser `muon` is for. */
+  readonly isHiddenMatrix?: boolean;
 }
 
 /** How a graph is used: in training, dropout drops and batch norm takes the batch's own statistics. */

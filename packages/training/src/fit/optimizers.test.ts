@@ -13,7 +13,8 @@ const GRADIENTS = [
 const RATES = [0.1, 0.05, 0.2];
 
 async function threeSteps(settings: OptimizerSettings, decays = true): Promise<number[][]> {
-  const slots = stateSlots(settings);
+  const traits = { shape: [3], decays };
+  const slots = stateSlots(settings, traits);
   let held: Record<string, RunTensor> = { parameter: floats([3], START) };
   for (const slot of slots) held[slot] = floats([3], [0, 0, 0]);
   const seen: number[][] = [];
@@ -29,7 +30,7 @@ async function threeSteps(settings: OptimizerSettings, decays = true): Promise<n
           graph,
           parameter,
           gradient: g,
-          decays,
+          traits,
           state: only(inputs, slots),
           numbers: inputs,
           names: Object.fromEntries(Object.keys(held).map((name) => [name, `next/${name}`])),
@@ -125,6 +126,12 @@ describe("three steps of", () => {
     expectSteps(await threeSteps({ type: "adamw", momentum: 0, weightDecay: 0.1 }), wanted);
   });
 
+  test("muon are those of adamw where the parameter is no hidden matrix", async () => {
+    const settings = { momentum: 0, weightDecay: 0.1 };
+    const wanted = await threeSteps({ type: "adamw", ...settings });
+    expect(await threeSteps({ type: "muon", ...settings })).toEqual(wanted);
+  });
+
   test("rmsprop divide by the root of the mean square", async () => {
     const wanted = byHand(moments, (p, g, rate, _t, kept) => {
       kept.v = 0.9 * kept.v + 0.1 * g * g;
@@ -146,7 +153,7 @@ describe("three steps of", () => {
 });
 
 test("a parameter that does not decay is left alone by weight decay", async () => {
-  for (const type of ["sgd", "adam", "adamw", "rmsprop"] as const) {
+  for (const type of ["sgd", "adam", "adamw", "rmsprop", "muon"] as const) {
     const decaying = await threeSteps({ type, momentum: 0, weightDecay: 0.5 }, false);
     expect(decaying, type).toEqual(await threeSteps({ type, ...plain }, false));
   }

@@ -137,15 +137,16 @@ function addOptimizer(
   const names = Object.keys(stepNumbers(optimizer, 1, 1));
   const numbers = Object.fromEntries(names.map((name) => [name, graph.input(name, "float32", [])]));
   return Object.entries(gradients).flatMap(([name, gradient]) => {
-    const { shape, decays } = lookUp(parameters, name);
-    const slots = stateSlots(optimizer);
+    const traits = lookUp(parameters, name);
+    const { shape } = traits;
+    const slots = stateSlots(optimizer, traits);
     const state = slots.map((slot) => [slot, graph.input(slotOf(name, slot), "float32", shape)]);
     const update = addUpdate(
       {
         graph,
         parameter: lookUp(inputs, name),
         gradient,
-        decays,
+        traits,
         state: Object.fromEntries(state),
         numbers,
         names: Object.fromEntries([
