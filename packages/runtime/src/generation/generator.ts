@@ -147,7 +147,7 @@ export class Generator {
         if (!batched && description.decoder === "split") {
           options.logger.warn(
             { modelId },
-            "this processor rounds a row otherwise in a batch: answers are computed one by one",
+            "this processor rounds a row otherwise in a batch: answers are computed one by one, unless `throughput` is set",
           );
         }
       },

@@ -13,8 +13,8 @@ const pastLength = 100;
  * Whether a step gives each sequence the same bytes alone and in a batch, tried on the model itself.
  *
  * It holds where a matrix product computes each row by itself, as ONNX Runtime's kernels for x64 do
- * for float32 and for 4- and 8-bit weights in blocks of 32 with 8-bit activations. It does not for
- * other block sizes, and nothing promises it for other processors.
+ * for float32 and, with AVX-512, for 4- and 8-bit weights in blocks of 32 with 8-bit activations. It does
+ * not for other block sizes, nor with AVX2 for 4 bits, and nothing promises it for other processors.
  */
 export async function rowsAreIndependent(
   session: SplitSession,

@@ -76,12 +76,12 @@ export class SplitCache {
     this.#lengths = new Int32Array(batch);
   }
 
-  /** Takes over the sequence of a cache of one as number `index` of this one. */
+  /** Takes over the first sequence of a cache as number `index` of this one. */
   adopt(index: number, other: SplitCache): void {
     for (const [layer, keys] of this.#keys.entries()) {
-      const theirs = other.#keys[layer] ?? new Float32Array();
-      keys.set(theirs, index * theirs.length);
-      this.#values[layer]?.set(other.#values[layer] ?? [], index * theirs.length);
+      const size = keys.length / this.#batch;
+      keys.set(other.#keys[layer]?.subarray(0, size) ?? [], index * size);
+      this.#values[layer]?.set(other.#values[layer]?.subarray(0, size) ?? [], index * size);
     }
     this.#lengths[index] = other.#lengths[0] ?? 0;
   }
