@@ -20,6 +20,9 @@ import { trainingSteps } from "./training-steps.ts";
 import { typeCost } from "./type-cost.ts";
 import { whileTraining } from "./while-training.ts";
 
+// Of what loads ONNX Runtime without our runtime, in this process and its children.
+process.env.ORT_DISABLE_TELEMETRY = "1";
+
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   ready,
   embeddings,

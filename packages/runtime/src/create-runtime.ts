@@ -1,4 +1,5 @@
 import type { Encoding } from "@understudy/tokenizers";
+import { disableTelemetry } from "./disable-telemetry.ts";
 import { RuntimeClosedError } from "./errors/capacity-errors.ts";
 import { ModelLoadError } from "./errors/engine-errors.ts";
 import type { GenerateRequest } from "./generation/generate-request.ts";
@@ -43,7 +44,9 @@ import type { PairEncoding } from "./tokenize/word-piece/word-piece-tokenizer.ts
  * first request that needs them. Throws `RuntimeOptionError`.
  */
 export function createRuntime(options: RuntimeOptions = {}): Runtime {
-  return new OnnxRuntime(resolveOptions(options), spawnWorker);
+  const resolved = resolveOptions(options);
+  disableTelemetry();
+  return new OnnxRuntime(resolved, spawnWorker);
 }
 
 /** The runtime; `createRuntime` makes it, and tests, with worker threads that they hold. */

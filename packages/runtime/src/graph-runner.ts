@@ -1,4 +1,5 @@
 import type { InferenceSession } from "onnxruntime-node";
+import { disableTelemetry } from "./disable-telemetry.ts";
 import { RuntimeOptionError } from "./errors/capacity-errors.ts";
 import type { RunTensor } from "./tensor.ts";
 import { orNativeModuleError } from "./worker/native-module-failure.ts";
@@ -48,6 +49,7 @@ export function createGraphRunner({ threads }: GraphRunnerOptions): GraphRunner 
     const expected = "an integer from 1";
     throw new RuntimeOptionError({ option: "threads", expected, received: threads });
   }
+  disableTelemetry();
   return {
     async load(model) {
       const onnxRuntime = await orNativeModuleError(loadOnnxRuntime());
