@@ -15,31 +15,47 @@ const packageNames = [
   "emulator",
 ];
 
-// No test asserts a time: these are for a test that hangs, on a machine that is busy.
-const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Packages whose tests share a process, as they change nothing that another could see. */
+const pure = new Set(["spec", "onnx", "training", "tokenizers"]);
+
+const common = {
+  // No test asserts a time: these are for a test that hangs, on a machine that is busy.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Of tests that load ONNX Runtime themselves.
+  env: { ORT_DISABLE_TELEMETRY: "1" },
+};
 
 export default defineConfig({
   test: {
+    // Most tests compute on one core or wait for a server: on two cores one worker leaves a core idle.
+    maxWorkers: "100%",
     projects: [
       ...packageNames.map((name) => ({
-        test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts"], ...timeouts },
+        test: {
+          name,
+          root: `packages/${name}`,
+          include: ["src/**/*.test.ts"],
+          isolate: !pure.has(name),
+          ...common,
+        },
       })),
-      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], ...timeouts } },
+      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], ...common } },
       {
         test: {
           name: "understudy-tiny",
           root: "models/understudy-tiny",
           include: ["**/*.test.ts"],
-          ...timeouts,
+          ...common,
         },
       },
-      { test: { name: "cli", root: "apps/cli", include: ["src/**/*.test.ts"], ...timeouts } },
+      { test: { name: "cli", root: "apps/cli", include: ["src/**/*.test.ts"], ...common } },
       {
         test: {
           name: "test",
           root: "test",
           include: ["**/*.test.ts"],
-          ...timeouts,
+          ...common,
         },
       },
     ],

@@ -39,10 +39,10 @@ const cases: Readonly<Record<string, Case>> = {
         hyperparameters: {
           embedding_dim: 16,
           units: [24],
-          n_epochs: 30,
+          n_epochs: 16,
           batch_size: 8,
           dropout: 0.2,
-          early_stopping: { patience: 30 },
+          early_stopping: { patience: 16 },
         },
       },
     },

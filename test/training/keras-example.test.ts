@@ -12,7 +12,7 @@ const example = join(
 
 test("the text classifier of the Keras tutorials trains, shortened, and prints loss and accuracy", async () => {
   const { UNDERSTUDY_BASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [example, "--epochs", "3", "--every", "6"], {
+  const child = spawn(process.execPath, [example, "--epochs", "3", "--every", "9"], {
     env: { ...env, UNDERSTUDY_HOME: await preparedHome() },
     stdio: ["ignore", "pipe", "pipe"],
   });

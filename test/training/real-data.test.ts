@@ -85,7 +85,7 @@ describe("on 360 digits that are held out", () => {
 
   test("a convolutional network is right in 96 % at least", async () => {
     const { training, heldOut } = await digitsArchive();
-    const hyperparameters = { n_epochs: 12, batch_size: 64 };
+    const hyperparameters = { n_epochs: 6, batch_size: 32 };
     const accuracy = await accuracyOf(
       { method: { type: "cnn", cnn: { hyperparameters } }, data: { validation_split: 0 }, seed: 1 },
       training,
@@ -119,7 +119,7 @@ async function cutToContext(mails: readonly Mail[]): Promise<readonly Mail[]> {
 
 describe("on mails that are held out", () => {
   test("logistic regression on embeddings tells spam in 94 % at least", async () => {
-    const { training, heldOut } = spamData(await cutToContext(spamMails(5)));
+    const { training, heldOut } = spamData(await cutToContext(spamMails(10)));
     const accuracy = await accuracyOf(
       {
         method: { type: "logistic_regression" },

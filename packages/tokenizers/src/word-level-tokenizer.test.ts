@@ -116,10 +116,13 @@ test("a sigma at the end of a word is a final one, through apostrophes and acros
   expect(tokenizer.encode("ΑΣ.Α").pieces).toEqual(["ασ", "α"]);
 });
 
-test("every character of Unicode is lowered as JavaScript does it, also beside a sigma", () => {
+/** Behind it no character has a case (there are none, or ideographs, tags and private use). */
+const lastCased = 0x1ffff;
+
+test("characters of Unicode are lowered as JavaScript does it, also beside a sigma", () => {
   const whole = loadTokenizer(wordLevelJson([], { pre_tokenizer: split("[\n]+") }));
   const different: string[] = [];
-  for (let start = 0; start < 0x110000; start += 0x400) {
+  for (let start = 0; start < 0x110000; start += start <= lastCased ? 0x400 : 0x8000) {
     const lines: string[] = [];
     for (let codePoint = start; codePoint < start + 0x400; codePoint++) {
       const character = String.fromCodePoint(codePoint);
