@@ -69,7 +69,7 @@ export const mainMixture: Mixture = {
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 2000) return copyingMixture;
-  return step > 4000 && step <= 6000 ? judgingMixture : mainMixture;
+  return step > 4000 && step <= 5000 ? judgingMixture : mainMixture;
 }
 
 /** Draws of one kind before another kind is tried. */
