@@ -14,10 +14,8 @@ const run = promisify(execFile);
 async function filesLeftBy(program: string): Promise<readonly string[]> {
   const home = await mkdtemp(join(tmpdir(), "understudy-telemetry-"));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
-  // As on a user's machine: ONNX Runtime sends nothing where it finds a CI, either.
-  const { ORT_DISABLE_TELEMETRY: _set, CI: _ci, XDG_CACHE_HOME: _cache, ...rest } = process.env;
-  const others = Object.entries(rest).filter(([name]) => !/^(GITHUB|GITLAB|ORT)_/.test(name));
-  const env = { ...Object.fromEntries(others), HOME: home, TMPDIR: home };
+  // Nothing else of the environment: where ONNX Runtime sees by it that this is a CI it sends nothing either.
+  const env = { PATH: process.env.PATH, HOME: home, TMPDIR: home };
   const options = ["--no-warnings", "--input-type=module", "--eval", program];
   await run(process.execPath, options, { timeout: 30_000, env });
   return readdir(home, { recursive: true });
