@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "./random.ts";
+import { instructions } from "./tasks/extraction-instructions.ts";
 import { knownTools } from "./tasks/known-tools.ts";
-import { drawClauses, instructions, openClauses, recordKinds } from "./tasks/records.ts";
+import { openClauses } from "./tasks/open-clauses.ts";
+import { drawClauses, recordKinds } from "./tasks/records.ts";
 import { lowerCase, repeat, upperCase } from "./tasks/repetition.ts";
 import { questionWrappings, statementWrappings, wrappings } from "./tasks/tool-call.ts";
 import { facts, layouts, mentions } from "./tasks/yes-no.ts";

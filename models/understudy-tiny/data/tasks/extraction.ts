@@ -4,14 +4,9 @@ import type { Random } from "../random.ts";
 import { fill, pickTemplate, placesOf } from "../template.ts";
 import { anyWord, capitalized, drawValue, isNumeric, type Kind, type Side } from "../values.ts";
 import type { Example } from "./example.ts";
-import {
-  drawClauses,
-  furtherRecordKinds,
-  instructions,
-  namedClause,
-  openClauses,
-  recordKinds,
-} from "./records.ts";
+import { instructions } from "./extraction-instructions.ts";
+import { namedClause, openClauses } from "./open-clauses.ts";
+import { drawClauses, furtherRecordKinds, recordKinds } from "./records.ts";
 import { systemMessages } from "./system-messages.ts";
 
 /** A text, and what it says. */

@@ -2,7 +2,7 @@ import { drawCombination } from "../combination.ts";
 import type { Random } from "../random.ts";
 import { pickTemplate } from "../template.ts";
 import { namedActions } from "./instructions/named-actions.ts";
-import { namedClause, openClauses } from "./records.ts";
+import { namedClause, openClauses } from "./open-clauses.ts";
 
 const joints = [
   ", ",

@@ -2,7 +2,7 @@
 import type { Combination } from "../combination.ts";
 
 /** Ways to say that a field, whatever its name, has a value, whatever its kind: both are open. */
-export const openSayingsTwo: readonly Combination[] = [
+export const furtherOpenSayings: readonly Combination[] = [
   // Plain sentences, the field first.
   [
     ["the", "its", "our", "this", "their", "your", "that"],
