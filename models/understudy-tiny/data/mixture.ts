@@ -55,12 +55,12 @@ const judgingMixture: Mixture = {
 
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
-  copies: 2,
-  tool_call: 17,
-  extraction: 72,
-  repeat: 5,
-  upper_case: 7,
-  yes_no: 9,
+  copies: 1,
+  tool_call: 16,
+  extraction: 78,
+  repeat: 4,
+  upper_case: 6,
+  yes_no: 8,
   talk: 2,
   tool_answer: 2,
   prose: 1,

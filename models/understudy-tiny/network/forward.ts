@@ -17,11 +17,14 @@ export interface ForwardInputs {
    * them of the same text only.
    */
   readonly texts: Value;
+  /** int32 [n]: the places whose hidden states are wanted. */
+  readonly rows: Value;
 }
 
 /**
  * Adds the network in operators that have gradients: what Hugging Face's LlamaModel computes, up to the
- * last normalization. Returns hidden states, float32 [batch · sequence, width].
+ * last normalization. Returns the hidden states of the rows, float32 [n, width]. Behind the attention of
+ * the last layer nothing is computed of other places: in a step of training they are four of five.
  */
 export function hiddenStates(
   graph: GraphBuilder,
@@ -32,12 +35,14 @@ export function hiddenStates(
 ): Value {
   const build = { graph, shape, ...batchShape };
   const rotation = rotationOf(build);
-  const mask = maskOf(build, inputs.texts);
+  const masks = masksOf(build, inputs.texts);
+  const rowsOf = (of: Value) => graph.node("Gather", [of, inputs.rows]);
   let x = graph.node("Gather", [parameters.embedding, inputs.ids]);
   for (let layer = 0; layer < shape.layers; layer++) {
     const of = (name: string) => parameters[`${layer}_${name}`];
     const qkv = graph.node("MatMul", [norm(build, x, of("attention_norm")), of("qkv")]);
-    const mixed = attention(build, qkv, rotation, mask);
+    let mixed = attention(build, qkv, rotation, masks);
+    if (layer === shape.layers - 1) [x, mixed] = [rowsOf(x), rowsOf(mixed)];
     x = graph.node("Add", [x, graph.node("MatMul", [mixed, of("out")])]);
     const up = graph.node("MatMul", [norm(build, x, of("ffn_norm")), of("gate_up")]);
     x = graph.node("Add", [x, graph.node("MatMul", [gated(build, up), of("down")])]);
@@ -73,20 +78,27 @@ function gated({ graph, shape }: Build, both: Value): Value {
   return graph.node("Mul", [open, up]);
 }
 
+/** Queries are taken by so many parts if they can be: none is compared with keys behind its part. */
+const PARTS = 4;
+
+function queriesOf(sequence: number): number {
+  return sequence % PARTS === 0 ? sequence / PARTS : sequence;
+}
+
 /** Causal self-attention of [rows, (heads + 2 · kvHeads) · headWidth] → [rows, heads · headWidth]. */
 function attention(
   { graph, shape, batch, sequence }: Build,
   qkv: Value,
   rotation: Rotation,
-  mask: Value,
+  masks: readonly Value[],
 ): Value {
   const { heads, kvHeads, headWidth } = shape;
   const view = (value: Value, ...dims: readonly number[]) =>
     graph.node("Reshape", [value, integers(graph, ...dims)]);
   const split = view(qkv, batch, sequence, heads + 2 * kvHeads, headWidth);
   const byHead = graph.node("Transpose", [split], { perm: [0, 2, 1, 3] });
-  const parts = integers(graph, heads + kvHeads, kvHeads);
-  const [turning, v] = graph.node("Split", [byHead, parts], { axis: 1 }, { outputs: 2 });
+  const turnings = integers(graph, heads + kvHeads, kvHeads);
+  const [turning, v] = graph.node("Split", [byHead, turnings], { axis: 1 }, { outputs: 2 });
   const turned = rotate(graph, turning, rotation, headWidth);
   const [q, k] = graph.node(
     "Split",
@@ -94,17 +106,29 @@ function attention(
     { axis: 1 },
     { outputs: 2 },
   );
-  // The heads that share keys stand below each other: no key is repeated.
-  const rows = (heads / kvHeads) * sequence;
-  const shared = view(q, batch, kvHeads, rows, headWidth);
-  const scores = graph.node("MatMul", [
-    shared,
-    graph.node("Transpose", [k], { perm: [0, 1, 3, 2] }),
-  ]);
-  const masked = graph.node("Add", [view(scores, batch, heads, sequence, sequence), mask]);
-  const weights = graph.node("Softmax", [masked], { axis: -1 });
-  const mixed = graph.node("MatMul", [view(weights, batch, kvHeads, rows, sequence), v]);
-  const apart = view(mixed, batch, heads, sequence, headWidth);
+  const queries = queriesOf(sequence);
+  const parts = (of: Value) => {
+    const lengths = Array<number>(sequence / queries).fill(queries);
+    const outputs = lengths.length;
+    return graph.node("Split", [of, integers(graph, ...lengths)], { axis: 2 }, { outputs });
+  };
+  const [keys, values] = [parts(k), parts(v)];
+  const attended = parts(q).map((part, index) => {
+    const seen = (index + 1) * queries;
+    const first = (of: readonly Value[]) =>
+      graph.node("Concat", of.slice(0, index + 1), { axis: 2 });
+    // The heads that share keys stand below each other: no key is repeated.
+    const rows = (heads / kvHeads) * queries;
+    const scores = graph.node("MatMul", [
+      view(part, batch, kvHeads, rows, headWidth),
+      graph.node("Transpose", [first(keys)], { perm: [0, 1, 3, 2] }),
+    ]);
+    const masked = graph.node("Add", [view(scores, batch, heads, queries, seen), masks[index]]);
+    const weights = graph.node("Softmax", [masked], { axis: -1 });
+    const mixed = graph.node("MatMul", [view(weights, batch, kvHeads, rows, seen), first(values)]);
+    return view(mixed, batch, heads, queries, headWidth);
+  });
+  const apart = graph.node("Concat", attended, { axis: 2 });
   const joined = graph.node("Transpose", [apart], { perm: [0, 2, 1, 3] });
   return view(joined, batch * sequence, heads * headWidth);
 }
@@ -158,20 +182,30 @@ function rotate(
 /** Far below any score, and still finite. */
 const UNSEEN = -1e9;
 
-/** float32 [batch, 1, sequence, sequence]: 0 where a token sees another, else far below 0. */
-function maskOf({ graph, batch, sequence }: Build, texts: Value): Value {
-  const of = (...dims: readonly number[]) =>
-    graph.node("Reshape", [texts, integers(graph, batch, 1, ...dims)]);
-  const isSame = graph.node("Equal", [of(sequence, 1), of(1, sequence)]);
-  const isBefore = Uint8Array.from({ length: sequence * sequence }, (_, index) =>
-    index % sequence <= Math.floor(index / sequence) ? 1 : 0,
-  );
-  const causal = graph.constant(tensor("bool", [1, 1, sequence, sequence], isBefore), "causal");
-  return graph.node("Where", [
-    graph.node("And", [isSame, causal]),
-    graph.constant(scalar("float32", 0)),
-    graph.constant(scalar("float32", UNSEEN)),
-  ]);
+/**
+ * For each part of the queries, float32 [batch, 1, queries, keys up to its end]: 0 where a token sees
+ * another, else far below 0.
+ */
+function masksOf({ graph, batch, sequence }: Build, texts: Value): readonly Value[] {
+  const queries = queriesOf(sequence);
+  return Array.from({ length: sequence / queries }, (_, part) => {
+    const [start, end] = [part * queries, (part + 1) * queries];
+    const numbers = (from: number, ...dims: readonly number[]) => {
+      const bounds = [[from], [end], [1]].map((each) => integers(graph, ...each));
+      const stretch = graph.node("Slice", [texts, ...bounds]);
+      return graph.node("Reshape", [stretch, integers(graph, batch, 1, ...dims)]);
+    };
+    const isSame = graph.node("Equal", [numbers(start, queries, 1), numbers(0, 1, end)]);
+    const isBefore = Uint8Array.from({ length: queries * end }, (_, index) =>
+      index % end <= start + Math.floor(index / end) ? 1 : 0,
+    );
+    const causal = graph.constant(tensor("bool", [1, 1, queries, end], isBefore));
+    return graph.node("Where", [
+      graph.node("And", [isSame, causal]),
+      graph.constant(scalar("float32", 0)),
+      graph.constant(scalar("float32", UNSEEN)),
+    ]);
+  });
 }
 
 function integers(graph: GraphBuilder, ...values: readonly number[]): Value {

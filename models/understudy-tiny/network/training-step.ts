@@ -28,10 +28,10 @@ export function trainingStep(
       const inputs = {
         ids: graph.input("input_ids", "int32", [batch * sequence]),
         texts: graph.input("texts", "int32", [batch, sequence]),
+        rows: graph.input("rows", "int32", ["rows"]),
       };
       const hidden = hiddenStates(graph, values, inputs, shape, batchShape);
-      const rows = graph.input("rows", "int32", ["rows"]);
-      const logits = logitsOf(graph, values, graph.node("Gather", [hidden, rows]));
+      const logits = logitsOf(graph, values, hidden);
       const each = crossEntropy({
         graph,
         logits,

@@ -30,13 +30,11 @@ export async function loadBestTokens(
   const inputs = {
     ids: graph.input("input_ids", "int32", [batchShape.batch * batchShape.sequence]),
     texts: graph.input("texts", "int32", [batchShape.batch, batchShape.sequence]),
+    rows: graph.input("rows", "int32", ["rows"]),
   };
   const hidden = hiddenStates(graph, values, inputs, shape, batchShape);
-  const rows = graph.node("Gather", [hidden, graph.input("rows", "int32", ["rows"])]);
-  graph.output(
-    "best",
-    graph.node("ArgMax", [logitsOf(graph, values, rows)], { axis: 1, keepdims: 0 }),
-  );
+  const logits = logitsOf(graph, values, hidden);
+  graph.output("best", graph.node("ArgMax", [logits], { axis: 1, keepdims: 0 }));
   return runner.load(encodeModel(graph.build()));
 }
 
