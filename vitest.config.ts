@@ -1,4 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Hundreds of tests start processes and worker threads, from source often: each would strip types and compile
+// anew, which is most of what many of them do.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+  new URL("node_modules/.cache/node-compile-cache", import.meta.url),
+);
 
 const packageNames = [
   "spec",
