@@ -8,7 +8,7 @@ import { story } from "./tasks/story.ts";
 import { talkTask } from "./tasks/talk.ts";
 import { toolAnswerTask } from "./tasks/tool-answer.ts";
 import { toolCallTask } from "./tasks/tool-call.ts";
-import { yesNoTask } from "./tasks/yes-no.ts";
+import { shortListTask, yesNoTask } from "./tasks/yes-no.ts";
 
 /** Every task, by what the evaluation calls it. */
 export const tasks: Readonly<Record<TaskName, Task>> = {
@@ -21,11 +21,11 @@ export const tasks: Readonly<Record<TaskName, Task>> = {
   tool_answer: toolAnswerTask,
 };
 
-/** What texts are of: a task, or no chat at all. */
-type TextKind = TaskName | "copies" | "prose";
+/** What texts are of: a task, what a task is learned by, or no chat at all. */
+type TextKind = TaskName | "short_list" | "copies" | "prose";
 
 /** How many of so many texts are of what. */
-export type Mixture = Readonly<Record<TextKind, number>>;
+export type Mixture = Readonly<Partial<Record<TextKind, number>>>;
 
 /** First what is mostly copied: without it copying was not learned in 4,000 steps. */
 const copyingMixture: Mixture = {
@@ -40,16 +40,22 @@ const copyingMixture: Mixture = {
   prose: 2,
 };
 
-/** For a while more yes and no: judging was still at chance when copying had been learned. */
+/**
+ * Then judging, by what is easiest to judge. With all kinds of questions from the start it stayed at chance for
+ * 12,000 steps, a thousand of them with a third of the texts; by short lists it began within 250.
+ */
+const shortListMixture: Mixture = { short_list: 60, extraction: 40 };
+
+/** Then by all kinds of questions. */
 const judgingMixture: Mixture = {
   copies: 1,
-  tool_call: 18,
-  extraction: 18,
-  repeat: 8,
-  upper_case: 12,
-  yes_no: 35,
-  talk: 4,
-  tool_answer: 4,
+  tool_call: 12,
+  extraction: 48,
+  repeat: 2,
+  upper_case: 4,
+  yes_no: 33,
+  talk: 2,
+  tool_answer: 2,
   prose: 1,
 };
 
@@ -68,8 +74,9 @@ export const mainMixture: Mixture = {
 
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
-  if (step <= 2000) return copyingMixture;
-  return step > 4000 && step <= 5000 ? judgingMixture : mainMixture;
+  if (step <= 1750) return copyingMixture;
+  if (step <= 2500) return shortListMixture;
+  return step <= 3000 ? judgingMixture : mainMixture;
 }
 
 /** Draws of one kind before another kind is tried. */
@@ -93,6 +100,7 @@ export function drawText<T>(
 
 function drawOf(kind: TextKind, random: Random, prose: readonly string[]): readonly Stretch[] {
   if (kind === "copies") return copies(random);
+  if (kind === "short_list") return renderChat(shortListTask(random).chat);
   if (kind !== "prose") return renderChat(tasks[kind](random, "training").chat);
   const text =
     prose.length > 0 && random.chance(0.6) ? random.pick(prose) : story(random, "training");
@@ -101,10 +109,11 @@ function drawOf(kind: TextKind, random: Random, prose: readonly string[]): reado
 
 function weighted(random: Random, mixture: Mixture): TextKind {
   const names = Object.keys(mixture) as readonly TextKind[];
-  const total = names.reduce((sum, name) => sum + mixture[name], 0);
+  const weightOf = (name: TextKind) => mixture[name] ?? 0;
+  const total = names.reduce((sum, name) => sum + weightOf(name), 0);
   let left = random.next() * total;
   for (const name of names) {
-    left -= mixture[name];
+    left -= weightOf(name);
     if (left < 0) return name;
   }
   return "prose";

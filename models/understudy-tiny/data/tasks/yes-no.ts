@@ -171,8 +171,16 @@ interface Query {
 export function yesNoTask(random: Random, side: Side): Example {
   const isTraining = side === "training";
   const draw = isTraining && random.chance(LISTS) ? aboutWords : aboutFacts;
-  const { text, ask } = draw(random, side);
-  const queries = Array.from({ length: isTraining ? random.integer(1, 6) : 1 }, ask);
+  return questioned(random, side, draw(random, side), isTraining ? random.integer(1, 6) : 1);
+}
+
+/** A list of a word or two and eight questions about it: what judging can be learned from soonest. */
+export function shortListTask(random: Random): Example {
+  return questioned(random, "training", aboutWords(random, "training", 2), 8);
+}
+
+function questioned(random: Random, side: Side, { text, ask }: Subject, turns: number): Example {
+  const queries = Array.from({ length: turns }, ask);
   const messages = queries.flatMap(({ question, isTrue }, index): readonly ChatMessage[] => {
     const asked = { text, question, Question: capitalized(question) };
     const layout = index === 0 ? pickTemplate(layouts, side, random) : random.pick(followUps);
@@ -200,8 +208,8 @@ interface Subject {
   readonly ask: () => Query;
 }
 
-function aboutWords(random: Random, side: Side): Subject {
-  const words = Array.from({ length: random.integer(1, 6) }, () => phrase(random, side, 1, 1));
+function aboutWords(random: Random, side: Side, most = 6): Subject {
+  const words = Array.from({ length: random.integer(1, most) }, () => phrase(random, side, 1, 1));
   const text = words.join(random.pick([" ", ", ", ", ", "\n"]));
   const ask = (): Query => {
     const isTrue = random.chance(0.5);

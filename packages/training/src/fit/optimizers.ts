@@ -29,8 +29,8 @@ export interface UpdateContext {
   /** The numbers of this step, by name: float32 scalars. */
   readonly numbers: Readonly<Record<string, Value>>;
   /**
-   * How what comes out is called: the new value of `parameter`, and of each slot. Nodes give it that
-   * name themselves, as an Identity in between would copy all weights once more.
+   * How what comes out is called: the new value of `parameter`, and of each slot; any name where there is
+   * none. Nodes give it that name themselves, as an Identity in between would copy all weights once more.
    */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -231,7 +231,7 @@ function result(
   inputs: readonly Value[],
 ): Value {
   const name = names[of];
-  if (name === undefined) throw new RangeError(`Expected a name for the new value of '${of}'.`);
+  if (name === undefined) return graph.node(opType, inputs);
   const [value] = graph.node(opType, inputs, {}, { outputs: [name] });
   return value;
 }

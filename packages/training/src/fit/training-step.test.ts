@@ -63,6 +63,42 @@ describe("a training step", () => {
     }
   });
 
+  test("updates vectors that decay alike together, to the bytes that each gets alone", async () => {
+    const vectors = {
+      a: { ...parameter([3], [0.3, -2, 5]), decays: false },
+      b: { ...parameter([1], [0.7]), decays: false },
+      c: { ...parameter([2], [1e-3, 40]), decays: false },
+      d: parameter([2], [-1, 8]),
+    };
+    const forward = (graph: GraphBuilder, parameters: Readonly<Record<string, Value>>) => {
+      const sums = Object.values(parameters).map((value) =>
+        graph.node("ReduceSum", [graph.node("Exp", [graph.node("Sin", [value])])], { keepdims: 0 }),
+      );
+      return { loss: graph.node("Sum", sums) };
+    };
+    for (const type of ["sgd", "adam", "adamw", "rmsprop", "muon"] as const) {
+      const optimizer = { type, momentum: type === "sgd" ? 0.9 : 0, weightDecay: 0.1 };
+      const after = async (parameters: Readonly<Record<string, Parameter>>) => {
+        const session = await start({ parameters, forward, optimizer, maxGradNorm: null });
+        for (let step = 0; step < 3; step++) await session.run({}, 0.05);
+        return session.snapshot().tensors;
+      };
+      const alone = await Promise.all(
+        Object.entries(vectors).map(([name, vector]) => after({ [name]: vector })),
+      );
+      expect(await after(vectors)).toEqual(Object.assign({}, ...alone));
+    }
+    const adam = { type: "adam", momentum: 0, weightDecay: 0.1 } as const;
+    const { model } = buildTrainingStep({
+      parameters: vectors,
+      forward,
+      optimizer: adam,
+      maxGradNorm: null,
+    });
+    // One for those that decay, one for those that don't.
+    expect(model.graph.nodes.filter(({ opType }) => opType === "Sqrt")).toHaveLength(2);
+  });
+
   test("takes a batch of any size", async () => {
     const session = await start(options);
     const report = await session.run({ x: floats([1, 2], [1, 2]), y: floats([1, 1], [1]) }, 0.1);

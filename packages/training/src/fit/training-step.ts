@@ -3,6 +3,7 @@ import { differentiate } from "../autodiff/differentiate.ts";
 import { clipByGlobalNorm } from "./gradient-clipping.ts";
 import type { Parameter } from "./network.ts";
 import { addUpdate, type OptimizerSettings, stateSlots, stepNumbers } from "./optimizers.ts";
+import { apart, joined, type NamedTensor, updateGroups } from "./update-groups.ts";
 
 /** What is to be made smaller, and what else a step should tell. */
 export interface ForwardPass {
@@ -121,46 +122,56 @@ function addOutputs(
   return Object.fromEntries(names);
 }
 
-interface ChangedTensor {
-  readonly name: string;
-  readonly value: Value;
-  readonly shape: readonly number[];
-}
-
-/** Adds the update of every parameter that has a gradient. */
+/** Adds the update of every parameter that has a gradient: what changes, under its new name. */
 function addOptimizer(
   graph: GraphBuilder,
   { parameters, optimizer }: TrainingStepOptions,
   inputs: Readonly<Record<string, Value>>,
   gradients: Readonly<Record<string, Value>>,
-): readonly ChangedTensor[] {
+): readonly NamedTensor[] {
   const names = Object.keys(stepNumbers(optimizer, 1, 1));
   const numbers = Object.fromEntries(names.map((name) => [name, graph.input(name, "float32", [])]));
-  return Object.entries(gradients).flatMap(([name, gradient]) => {
-    const traits = lookUp(parameters, name);
-    const { shape } = traits;
-    const slots = stateSlots(optimizer, traits);
-    const state = slots.map((slot) => [slot, graph.input(slotOf(name, slot), "float32", shape)]);
+  return updateGroups(Object.keys(gradients), parameters).flatMap((group) => {
+    const members = group.map((name) => ({ ...lookUp(parameters, name), name }));
+    const [first] = members;
+    if (first === undefined) return [];
+    const slots = stateSlots(optimizer, first).map((slot) => ({
+      slot,
+      tensors: members.map(({ name, shape }) => ({ name: slotOf(name, slot), shape })),
+    }));
+    const joinedOf = (values: Readonly<Record<string, Value>>) =>
+      joined(
+        graph,
+        group.map((name) => lookUp(values, name)),
+      );
+    const slotInputs = slots.map(({ slot, tensors }) => [
+      slot,
+      joined(
+        graph,
+        tensors.map(({ name, shape }) => graph.input(name, "float32", shape)),
+      ),
+    ]);
+    const ownNames = [
+      ["parameter", nextOf(first.name)],
+      ...slots.map(({ slot }) => [slot, nextOf(slotOf(first.name, slot))]),
+    ];
     const update = addUpdate(
       {
         graph,
-        parameter: lookUp(inputs, name),
-        gradient,
-        traits,
-        state: Object.fromEntries(state),
+        parameter: joinedOf(inputs),
+        gradient: joinedOf(gradients),
+        traits: first,
+        state: Object.fromEntries(slotInputs),
         numbers,
-        names: Object.fromEntries([
-          ["parameter", nextOf(name)],
-          ...slots.map((slot) => [slot, nextOf(slotOf(name, slot))]),
-        ]),
+        names: members.length === 1 ? Object.fromEntries(ownNames) : {},
       },
       optimizer,
     );
     return [
-      { name, value: update.parameter, shape },
-      ...slots.map((slot) => {
-        return { name: slotOf(name, slot), value: lookUp(update.state, slot), shape };
-      }),
+      ...apart(graph, update.parameter, members, nextOf),
+      ...slots.flatMap(({ slot, tensors }) =>
+        apart(graph, lookUp(update.state, slot), tensors, nextOf),
+      ),
     ];
   });
 }
