@@ -59,6 +59,16 @@ const judgingMixture: Mixture = {
   prose: 1,
 };
 
+/** By both, so that what short lists teach is not lost again. */
+const listsAndJudgingMixture: Mixture = {
+  tool_call: 10,
+  extraction: 45,
+  repeat: 2,
+  upper_case: 3,
+  short_list: 15,
+  yes_no: 25,
+};
+
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
   copies: 1,
@@ -76,7 +86,10 @@ export const mainMixture: Mixture = {
 export function mixtureAt(step: number): Mixture {
   if (step <= 1750) return copyingMixture;
   if (step <= 2500) return shortListMixture;
-  return step <= 3000 ? judgingMixture : mainMixture;
+  if (step <= 3000) return judgingMixture;
+  if (step <= 3750) return mainMixture;
+  if (step <= 4500) return shortListMixture;
+  return step <= 5250 ? listsAndJudgingMixture : mainMixture;
 }
 
 /** Draws of one kind before another kind is tried. */
