@@ -53,7 +53,8 @@ export function transposedMatMul(
   const swap = (shape: Shape): Shape => [...shape.slice(0, -2), shape.at(-1), shape.at(-2)];
   const isNarrow = isNarrower(right, left) && isSafe(swap(right), left);
   if (transposed === "a" && isNarrow && floatTypeOf(graph, a) === "float32") {
-    return transposeMatrix(graph, fusedMatMul(graph, b, a, { transA: 1n }), left.length);
+    const product = fusedMatMul(graph, b, a, { transA: 1n });
+    return transposeMatrix(graph, product, Math.max(left.length, right.length));
   }
   const isKept = transposed === "a" ? isSafe(swap(left), right) : isSafe(left, swap(right));
   if (!isKept || floatTypeOf(graph, a) !== "float32") {
