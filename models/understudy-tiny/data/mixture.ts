@@ -82,6 +82,15 @@ export const mainMixture: Mixture = {
   prose: 1,
 };
 
+/** More tool calls, which are long and find room the least often, and more to judge. */
+const lateMixture: Mixture = {
+  ...mainMixture,
+  tool_call: 32,
+  yes_no: 16,
+  short_list: 3,
+  upper_case: 8,
+};
+
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 1750) return copyingMixture;
@@ -89,7 +98,8 @@ export function mixtureAt(step: number): Mixture {
   if (step <= 3000) return judgingMixture;
   if (step <= 3750) return mainMixture;
   if (step <= 4500) return shortListMixture;
-  return step <= 5250 ? listsAndJudgingMixture : mainMixture;
+  if (step <= 5250) return listsAndJudgingMixture;
+  return step <= 10_500 ? mainMixture : lateMixture;
 }
 
 /** Draws of one kind before another kind is tried. */
