@@ -17,7 +17,8 @@ import { exportCheckpoint } from "./export-checkpoint.ts";
 
 const prompt = [1, 300, 301, 302, 2, 41];
 const length = 12;
-const batchShape = { batch: 1, sequence: prompt.length + length };
+/** What stands in front of the prompt: nothing, or another text, with which four parts are of one length. */
+const fronts = [[], [7, 310, 42, 311, 9, 312, 43, 313, 8, 314]];
 
 let folder: string;
 
@@ -57,26 +58,26 @@ it("the compiled model writes what the network that is trained would write", asy
       return [name, { dataType: "float32", shape, data: initial } as const];
     }),
   );
-  const graph = await loadBestTokens(
-    createGraphRunner({ threads: 1 }),
-    tinyShape,
-    batchShape,
-    parameters,
-  );
-  await using loaded = graph;
-  const { batch, sequence } = batchShape;
-  const all = Int32Array.from({ length: sequence }, (_, index) => [...prompt, ...ids][index] ?? 0);
-  const rows = Int32Array.from({ length }, (_, index) => prompt.length - 1 + index);
-  const { best } = await loaded.run(
-    {
-      ...feeds,
-      input_ids: { dataType: "int32", shape: [batch * sequence], data: all },
-      texts: { dataType: "int32", shape: [batch, sequence], data: new Int32Array(sequence) },
-      rows: { dataType: "int32", shape: [length], data: rows },
-    },
-    ["best"],
-  );
+  for (const front of fronts) {
+    const all = Int32Array.from([...front, ...prompt, ...ids]);
+    const texts = Int32Array.from(all, (_, index) => (index < front.length ? 1 : 0));
+    const sequence = all.length;
+    const runner = createGraphRunner({ threads: 1 });
+    const shape = { batch: 1, sequence };
+    await using graph = await loadBestTokens(runner, tinyShape, shape, parameters);
+    const start = front.length + prompt.length - 1;
+    const rows = Int32Array.from({ length }, (_, index) => start + index);
+    const { best } = await graph.run(
+      {
+        ...feeds,
+        input_ids: { dataType: "int32", shape: [sequence], data: all },
+        texts: { dataType: "int32", shape: [1, sequence], data: texts },
+        rows: { dataType: "int32", shape: [length], data: rows },
+      },
+      ["best"],
+    );
+    expect(Array.from(best?.data ?? [], Number)).toEqual(ids);
+  }
   expect(ids).toHaveLength(length);
-  expect(Array.from(best?.data ?? [], Number)).toEqual(ids);
   expect(new Set(ids).size).toBeGreaterThan(2);
 });
