@@ -40,66 +40,41 @@ const copyingMixture: Mixture = {
   prose: 2,
 };
 
-/**
- * Then judging, by what is easiest to judge. With all kinds of questions from the start it stayed at chance for
- * 12,000 steps, a thousand of them with a third of the texts; by short lists it began within 250.
- */
-const shortListMixture: Mixture = { short_list: 60, extraction: 40 };
-
-/** Then by all kinds of questions. */
-const judgingMixture: Mixture = {
-  copies: 1,
-  tool_call: 12,
-  extraction: 48,
-  repeat: 2,
-  upper_case: 4,
-  yes_no: 33,
-  talk: 2,
-  tool_answer: 2,
-  prose: 1,
-};
-
-/** By both, so that what short lists teach is not lost again. */
-const listsAndJudgingMixture: Mixture = {
-  tool_call: 10,
-  extraction: 45,
-  repeat: 2,
-  upper_case: 3,
-  short_list: 15,
-  yes_no: 25,
-};
-
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
   copies: 1,
-  tool_call: 16,
-  extraction: 78,
+  tool_call: 26,
+  extraction: 80,
   repeat: 4,
-  upper_case: 6,
-  yes_no: 8,
+  upper_case: 7,
+  yes_no: 12,
+  short_list: 4,
   talk: 2,
   tool_answer: 2,
   prose: 1,
 };
 
-/** More tool calls, which are long and find room the least often, and more to judge. */
-const lateMixture: Mixture = {
+/**
+ * Once extraction has begun, judging by what is easiest to judge. With all kinds of questions alone one training
+ * stayed at chance for 12,000 steps; by short lists it began within 250.
+ */
+const shortListMixture: Mixture = { ...mainMixture, short_list: 130, yes_no: 20 };
+
+/** Then by all kinds of questions, and short lists, so that what they teach is not lost again. */
+const judgingMixture: Mixture = {
   ...mainMixture,
-  tool_call: 32,
-  yes_no: 16,
-  short_list: 3,
-  upper_case: 8,
+  extraction: 40,
+  upper_case: 12,
+  yes_no: 50,
+  short_list: 20,
 };
 
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
-  if (step <= 1750) return copyingMixture;
-  if (step <= 2500) return shortListMixture;
-  if (step <= 3000) return judgingMixture;
-  if (step <= 3750) return mainMixture;
+  if (step <= 2000) return copyingMixture;
+  if (step <= 4000) return mainMixture;
   if (step <= 4500) return shortListMixture;
-  if (step <= 5250) return listsAndJudgingMixture;
-  return step <= 10_500 ? mainMixture : lateMixture;
+  return step <= 5500 ? judgingMixture : mainMixture;
 }
 
 /** Draws of one kind before another kind is tried. */
