@@ -1,6 +1,6 @@
 /**
- * Checks the types of every `tsconfig.json` of the repository, with TypeScript 7: it is what a user's
- * `npm install typescript` gives, and does in seconds what takes the one that builds (5.9) a minute and a half.
+ * Checks all types of the repository with TypeScript 7: it is what `npm install typescript` gives a user, and
+ * does in twelve seconds what takes the one that builds (5.9) more than a minute.
  */
 import { globSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -13,12 +13,9 @@ import { stopSignal } from "./stop-signal.ts";
 const compiler = join(root, "node_modules/typescript-7/bin/tsc");
 
 const signal = stopSignal();
-const projects = globSync(
-  ["tsconfig.json", "{packages,apps,examples}/*/tsconfig.json", "test/tsconfig.json"],
-  {
-    cwd: root,
-  },
-);
+// The examples are in the root's.
+const configs = ["tsconfig.json", "{packages,apps}/*/tsconfig.json", "test/tsconfig.json"];
+const projects = globSync(configs, { cwd: root });
 for (const project of projects.toSorted()) {
   if (signal.aborted) break;
   const { exitCode, output } = await runCommand(

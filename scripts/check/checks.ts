@@ -13,9 +13,9 @@ export interface Check {
 /** The longest first, so that the short ones fill in beside them. */
 export const checks: readonly Check[] = [
   { name: "packaging", run: command("node", "scripts/check-packaging.ts") },
-  { name: "sizes of bundles", run: (signal) => runTurbo("size", signal) },
   { name: "docstrings of what is public", run: command("typedoc", "--emit", "none") },
   { name: "types", run: command("node", "scripts/check-types.ts") },
+  { name: "sizes of bundles", run: (signal) => runTurbo("size", signal) },
   {
     name: "API description",
     // The rules of redocly.yaml are all errors; warnings would not fail it.

@@ -247,62 +247,63 @@ describe("what is not a whole model", () => {
   const withFile = (name: string, text: string) =>
     trainedFiles().set(name, new TextEncoder().encode(text));
 
-  it.each<[string, NewModel, Map<string, Uint8Array>, typeof Error, string]>([
+  type Refusal = typeof ManifestError | typeof ConversionError;
+  it.each<[string, NewModel, Map<string, Uint8Array>, Refusal, string]>([
     [
       "no graph",
       trainedModel(),
       without("model.onnx"),
-      ManifestError as never,
+      ManifestError,
       'expected source.files to hold one file with the role "model"',
     ],
     [
       "no description",
       trainedModel(),
       without("description.json"),
-      ManifestError as never,
+      ManifestError,
       'one file with the role "description"',
     ],
-    ["no card", trainedModel(), without("card.json"), ManifestError as never, 'the role "card"'],
+    ["no card", trainedModel(), without("card.json"), ManifestError, 'the role "card"'],
     [
       "a file that it has no use for",
       trainedModel(),
       withFile("tokenizer.json", "{}"),
-      ManifestError as never,
+      ManifestError,
       'expected source.files to hold no file with the role "tokenizer"',
     ],
     [
       "a file of another name",
       trainedModel(),
       withFile("../evil.json", "{}"),
-      ManifestError as never,
+      ManifestError,
       "expected source.files to be model.onnx, tokenizer.json, description.json, card.json, tokenizer_config.json, generation.json, got",
     ],
     [
       "no id",
       trainedModel({ id: "../x" }),
       trainedFiles(),
-      ManifestError as never,
+      ManifestError,
       "expected id to match pattern",
     ],
     [
       "a graph that is none",
       trainedModel(),
       withFile("model.onnx", "no"),
-      ConversionError as never,
+      ConversionError,
       "model.onnx is not an ONNX model",
     ],
     [
       "a graph without what it predicts",
       { ...trainedModel(), target: { type: "regression", column: "x" } },
       trainedFiles(),
-      ConversionError as never,
+      ConversionError,
       "should have the output prediction for the manifest's target, and has label, probabilities",
     ],
     [
       "a description that is no JSON",
       trainedModel(),
       withFile("description.json", "{"),
-      ConversionError as never,
+      ConversionError,
       "description.json is not JSON",
     ],
   ])("with %s is refused, and nothing is left", async (_, model, contents, type, message) => {
