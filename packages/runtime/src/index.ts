@@ -51,7 +51,13 @@ export type {
   ToolCallSyntax,
   ToolDefinition,
 } from "./grammar/grammar.ts";
-export { hermesToolCalls, llamaToolCalls, toolCallOpening } from "./grammar/tool-call-grammar.ts";
+export {
+  hermesToolCalls,
+  llamaToolCalls,
+  mistralToolCalls,
+  tekkenToolCalls,
+  toolCallOpening,
+} from "./grammar/tool-call-grammar.ts";
 export { type SchemaPath, UnsupportedSchemaError } from "./grammar/unsupported-schema-error.ts";
 export type { ImageFormat } from "./image/image-format.ts";
 export type {

@@ -8,17 +8,17 @@ export interface ToolDefinition {
 }
 
 /**
- * How a model writes a call: `begin`, `{"name": "f", "<argumentsKey>": {…}}`, `end`, and `separator`
- * between two calls.
+ * How a model writes calls: `mark`, `begin`, `{"name": "f", "<argumentsKey>": {…}}` of each with `between`
+ * in between, and `end`.
  *
- * Free text ends where `begin` (less the white space at its end) stands, wherever that is. With an empty `begin` there is no mark to
- * look for: the output is then either calls from its first byte on, or a text that does not start
- * with `{"name":`.
+ * Free text ends where `mark` stands, wherever that is. With an empty one there is nothing to look for:
+ * the output is then either calls from its first byte on, or a text that does not start with `{"name":`.
  */
 export interface ToolCallSyntax {
+  readonly mark: string;
   readonly begin: string;
+  readonly between: string;
   readonly end: string;
-  readonly separator: string;
   readonly argumentsKey: "arguments" | "parameters";
 }
 
@@ -37,7 +37,7 @@ export type Grammar =
       /** `auto`: free text, calls, or text and then calls. `required`: calls only, at least one. */
       readonly choice: "auto" | "required" | { readonly name: string };
       /**
-       * With `auto` and a `begin`: what an answer without calls is, in place of free text. There is no
+       * With `auto`: what an answer without calls is, in place of free text. There is no
        * text before calls then.
        */
       readonly content?: JsonGrammar;

@@ -2,7 +2,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { judge, randomAnswer, seededRandom } from "../testing/random-answer.ts";
 import type { Grammar } from "./grammar.ts";
-import { hermesToolCalls, llamaToolCalls, toolCallOpening } from "./tool-call-grammar.ts";
+import {
+  hermesToolCalls,
+  llamaToolCalls,
+  mistralToolCalls,
+  tekkenToolCalls,
+  toolCallOpening,
+} from "./tool-call-grammar.ts";
 
 type ToolGrammar = Extract<Grammar, { type: "tool_calls" }>;
 
@@ -134,6 +140,36 @@ describe("tool calls without tags", () => {
   it("are one where they may not be parallel", () => {
     expect(judge({ ...llama, parallel: false }, call)).toBe("whole");
     expect(judge({ ...llama, parallel: false }, `${call};`)).toBe("refused");
+  });
+});
+
+describe("tool calls in a list behind a mark", () => {
+  const mistral = grammar({ syntax: mistralToolCalls });
+
+  it.each([
+    ["A list [1] and [TOOL_CAL no call.", "whole"],
+    [`[TOOL_CALLS] [${time}]`, "whole"],
+    [`Let me see.[TOOL_CALLS] [${forecast}, ${time}]`, "whole"],
+    [`[TOOL_CALLS] [${time}`, "beginning"],
+    ["[TOOL_CALLS]", "beginning"],
+    ["[TOOL_CALLS] []", "refused"],
+    [`[TOOL_CALLS][${time}]`, "refused"],
+    [`[TOOL_CALLS] [${time}] and more`, "refused"],
+    [`[TOOL_CALLS] [${time}][TOOL_CALLS] [${time}]`, "refused"],
+  ])("%j is %s", (text, verdict) => {
+    expect(judge(mistral, text)).toBe(verdict);
+  });
+
+  it("have no space behind it with Tekken", () => {
+    const tekken = grammar({ syntax: tekkenToolCalls, choice: "required" });
+    expect(judge(tekken, `[TOOL_CALLS][${time}, ${forecast}]`)).toBe("whole");
+    expect(judge(tekken, `[TOOL_CALLS] [${time}]`)).toBe("refused");
+  });
+
+  it("are one where they may not be parallel", () => {
+    const single = { ...mistral, parallel: false };
+    expect(judge(single, `[TOOL_CALLS] [${time}]`)).toBe("whole");
+    expect(judge(single, `[TOOL_CALLS] [${time}, `)).toBe("refused");
   });
 });
 

@@ -16,21 +16,35 @@ import { UnsupportedSchemaError } from "./unsupported-schema-error.ts";
 
 /** Qwen 2.5 and 3, Hermes, SmolLM2: each call between tags, one on a line. */
 export const hermesToolCalls: ToolCallSyntax = {
-  begin: "<tool_call>\n",
+  mark: "<tool_call>",
+  begin: "\n",
+  between: "\n</tool_call>\n<tool_call>\n",
   end: "\n</tool_call>",
-  separator: "\n",
   argumentsKey: "arguments",
 };
 
 /** Llama 3.1 and 3.2: the whole answer is a call; more than one are parted by a semicolon. */
 export const llamaToolCalls: ToolCallSyntax = {
+  mark: "",
   begin: "",
+  between: "; ",
   end: "",
-  separator: "; ",
   argumentsKey: "parameters",
 };
 
-/** How a call opens, after `begin`. Where there is no `begin`, a text that opens so is a call. */
+/** Mistral's with the third tokenizer (7B v0.3, Mixtral 8x22B): a list behind a mark. */
+export const mistralToolCalls: ToolCallSyntax = {
+  mark: "[TOOL_CALLS]",
+  begin: " [",
+  between: ", ",
+  end: "]",
+  argumentsKey: "arguments",
+};
+
+/** The same of those with the tokenizer Tekken (Nemo, Ministral): no space behind the mark. */
+export const tekkenToolCalls: ToolCallSyntax = { ...mistralToolCalls, begin: "[" };
+
+/** How a call opens. Where there is no mark, a text that opens so is a call. */
 export const toolCallOpening = '{"name":';
 
 /** Free text, tool calls, or text and then calls, as the grammar says. */
@@ -49,21 +63,17 @@ export function toolCallGrammar(grammar: Extract<Grammar, { type: "tool_calls" }
     });
   }
   const body = named("call", choice(...offered.map((tool) => callOf(tool, syntax))));
-  const more = sequence(literal(syntax.separator + syntax.begin), body);
-  const rest = parallel ? sequence(body, repeat(more, 0, Infinity)) : body;
-  const calls = sequence(literal(syntax.begin), rest);
+  const more = parallel ? [repeat(sequence(literal(syntax.between), body), 0, Infinity)] : [];
+  const list = sequence(literal(syntax.begin), body, ...more, literal(syntax.end));
+  const { mark } = syntax;
+  const calls = sequence(literal(mark), list);
   if (wanted !== "auto") return calls;
   if (grammar.content !== undefined) return choice(jsonGrammar(grammar.content), calls);
-  if (syntax.begin === "") return choice(automatonFrom(textNotStartingWith(toolCallOpening)), rest);
-  // The text ends where the visible part of `begin` stands, so that no text looks like a call.
-  const mark = syntax.begin.trimEnd();
-  return choice(
-    automatonFrom(textWithout(mark)),
-    sequence(automatonFrom(textUntil(mark)), literal(syntax.begin.slice(mark.length)), rest),
-  );
+  if (mark === "") return choice(automatonFrom(textNotStartingWith(toolCallOpening)), calls);
+  return choice(automatonFrom(textWithout(mark)), sequence(automatonFrom(textUntil(mark)), list));
 }
 
-/** A call from its brace to `end`. Only the blanks of the two usual layouts are left open. */
+/** A call from brace to brace. Only the blanks of the two usual layouts are left open. */
 function callOf(tool: ToolDefinition, syntax: ToolCallSyntax): Expression {
   const blank = optional(literal(" "));
   return sequence(
@@ -74,6 +84,6 @@ function callOf(tool: ToolDefinition, syntax: ToolCallSyntax): Expression {
     literal(`"${syntax.argumentsKey}":`),
     blank,
     argumentsGrammar(tool.parameters),
-    literal(`}${syntax.end}`),
+    literal("}"),
   );
 }

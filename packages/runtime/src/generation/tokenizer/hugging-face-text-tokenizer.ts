@@ -8,6 +8,13 @@ const noBytes = new Uint8Array();
 /** Texts of so many UTF-16 units take some milliseconds; longer ones are left to another thread. */
 const atOnceUnits = 8192;
 
+/** Some tokenizers have these as special tokens, but an answer without them would no longer have its calls. */
+const toolCallTokens: ReadonlySet<string> = new Set([
+  "<tool_call>",
+  "</tool_call>",
+  "[TOOL_CALLS]",
+]);
+
 type EncodeLong = (text: string, addSpecialTokens: boolean) => Promise<number[]>;
 
 /**
@@ -88,7 +95,8 @@ export class HuggingFaceTextTokenizer implements TextTokenizer {
   }
 
   isSpecial(id: number): boolean {
-    return this.#addedTokens.get(id)?.special ?? false;
+    const added = this.#addedTokens.get(id);
+    return added?.special === true && !toolCallTokens.has(added.content);
   }
 
   tokenId(name: string): number | undefined {

@@ -18,6 +18,7 @@ function byteLevel(): HuggingFaceTextTokenizer {
       added_tokens: [
         { id: 260, content: "<|im_end|>", special: true, ...special },
         { id: 261, content: "<tool_call>", special: false, ...special },
+        { id: 262, content: "[TOOL_CALLS]", special: true, ...special },
       ],
       normalizer: null,
       pre_tokenizer: { type: "ByteLevel", add_prefix_space: false, use_regex: true },
@@ -147,10 +148,15 @@ describe("marks", () => {
     expect(ids.map((id) => decoder.push(id))).toEqual(["hell", "<|im_end|>", " w", "<tool_call>"]);
   });
 
+  test("that tool calls begin with are text, whatever the file says", () => {
+    expect(tokenizer.isSpecial(262)).toBe(false);
+    expect(tokenizer.decode([262, 259], { skipSpecialTokens: true })).toBe("[TOOL_CALLS] w");
+  });
+
   test("are found by name", () => {
     expect(tokenizer.tokenId("<|im_end|>")).toBe(260);
     expect(tokenizer.tokenId("<|none|>")).toBeUndefined();
-    expect(tokenizer.vocabularySize).toBe(262);
+    expect(tokenizer.vocabularySize).toBe(263);
     expect(tokenizer.tokenBytes(999)).toEqual(new Uint8Array());
   });
 

@@ -24,7 +24,10 @@ export interface TextTokenizer {
   tokenBytes(id: number): Uint8Array;
   /** `tokenBytes` as text, with U+FFFD for bytes that are no valid UTF-8 by themselves. */
   tokenText(id: number): string;
-  /** Whether a token is a mark that `skipSpecialTokens` leaves out. */
+  /**
+   * Whether a token is a mark that `skipSpecialTokens` leaves out. Those that tool calls are written with
+   * are text, whatever the tokenizer's files say.
+   */
   isSpecial(id: number): boolean;
   /** The id of a token by its name in `tokenizer.json`. */
   tokenId(name: string): number | undefined;

@@ -274,6 +274,32 @@ describe("the conversation", () => {
     );
   });
 
+  test("goes on after a call where a template takes ids of nine letters and digits alone", async () => {
+    const template = [
+      "{%- for message in messages %}{% if message.tool_calls %}[TOOL_CALLS] [",
+      "{%- for call in message.tool_calls %}{% if call.id|length != 9 %}{{ raise_exception('ids') }}{% endif %}",
+      "{{- (call.function|tojson)[:-1] + ', \"id\": \"' + call.id + '\"}' }}{% endfor %}]",
+      "{%- elif message.role == 'tool' %}[TOOL_RESULTS] {{ message.tool_call_id }}: {{ message.content }}",
+      "{%- else %}[INST] {{ message.content }}[/INST]{% endif %}{% endfor %}{% if tools %}{% endif %}",
+    ].join("");
+    const chat = new ScriptedChat({
+      description: { chat_template: template },
+      script: () => ({
+        ids: bytesOf('Yes.[TOOL_CALLS] [{"name": "look", "arguments": {"at": "y"}}]'),
+      }),
+    });
+    const { choices } = await chat.chat({ messages: [...hello, asks, answers], tools });
+    const [, id] = /"id": "(\w{9})"/.exec(promptOf(chat)) ?? [];
+    expect(promptOf(chat)).toBe(
+      `[INST] hello[/INST][TOOL_CALLS] [{"name": "look", "arguments": {"at": "x"}, "id": "${id}"}]` +
+        `[TOOL_RESULTS] ${id}: a tree`,
+    );
+    expect(choices[0]).toMatchObject({ finish_reason: "tool_calls", message: { content: "Yes." } });
+    expect(choices[0]?.message.tool_calls).toMatchObject([
+      { id: expect.stringMatching(/^call_/), function: { name: "look", arguments: '{"at": "y"}' } },
+    ]);
+  });
+
   test("that a template refuses is refused in the template's words", async () => {
     const chat = new ScriptedChat({
       description: { chat_template: "{{ raise_exception('Roles must alternate.') }}" },

@@ -17,7 +17,7 @@ export function responseGrammar(
   if (plan === null) return json;
   // Where only calls may come there is no content that the format could be about.
   if (json === null || plan.forced) return plan.grammar;
-  if (plan.grammar.syntax.begin !== "") return { ...plan.grammar, content: json };
+  if (plan.grammar.syntax.mark !== "") return { ...plan.grammar, content: json };
   throw badRequest(
     "'response_format' of a JSON type is not supported together with tools that the model may call or not, as this model writes calls as plain JSON as well. Set 'tool_choice' to 'none' or 'required', or ask in two requests.",
     "response_format",

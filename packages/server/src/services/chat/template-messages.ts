@@ -2,7 +2,7 @@ import type { ToolCallSyntax } from "@understudy/runtime";
 import type { TemplateMessage } from "./chat-template.ts";
 import type { ChatMessage } from "./chat-types.ts";
 import { messageText } from "./message-text.ts";
-import { knowsTools } from "./tool-syntax.ts";
+import { callIdFor, knowsTools } from "./tool-syntax.ts";
 
 type AssistantMessage = Extract<ChatMessage, { role: "assistant" }>;
 
@@ -27,6 +27,7 @@ export function templateMessages(
     developer: /['"]developer['"]/.test(template),
     names: /message(\.name|\[['"]name['"]\])/.test(template),
     tools: knowsTools(template),
+    callId: (id: string) => callIdFor(template, id),
   };
   return messages.map((message, index): TemplateMessage => {
     const text = messageText(message, index);
@@ -41,7 +42,7 @@ export function templateMessages(
         return assistantMessage(message, text, known, syntax);
       case "tool":
         return known.tools
-          ? { role: "tool", content: text, tool_call_id: message.tool_call_id }
+          ? { role: "tool", content: text, tool_call_id: known.callId(message.tool_call_id) }
           : { role: "user", content: toolResponse(text) };
       case "function":
         return known.tools
@@ -61,7 +62,11 @@ function named(text: string, name: string | undefined, known: boolean) {
 function assistantMessage(
   message: AssistantMessage,
   text: string,
-  known: { readonly names: boolean; readonly tools: boolean },
+  known: {
+    readonly names: boolean;
+    readonly tools: boolean;
+    readonly callId: (id: string) => string;
+  },
   syntax: ToolCallSyntax,
 ): TemplateMessage {
   const said = named(text, message.name, known.names);
@@ -70,13 +75,13 @@ function assistantMessage(
   if (known.tools) {
     // Templates take arguments as an object wherever they are JSON.
     const toolCalls = calls.map(({ id, name, arguments: text }) => ({
-      id,
+      id: known.callId(id),
       type: "function",
       function: { name, arguments: parsed(text) },
     }));
     return { role: "assistant", ...said, tool_calls: toolCalls };
   }
-  const written = calls.map((call) => writeCall(call, syntax)).join(syntax.separator);
+  const written = writeCalls(calls, syntax);
   return { role: "assistant", content: text === "" ? written : `${said.content}\n${written}` };
 }
 
@@ -99,9 +104,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function writeCall({ name, arguments: text }: MadeCall, syntax: ToolCallSyntax): string {
-  const { begin, end, argumentsKey } = syntax;
-  return `${begin}{"name": ${JSON.stringify(name)}, "${argumentsKey}": ${text}}${end}`;
+function writeCalls(calls: readonly MadeCall[], syntax: ToolCallSyntax): string {
+  const { mark, begin, between, end, argumentsKey } = syntax;
+  const written = calls.map(
+    ({ name, arguments: text }) => `{"name": ${JSON.stringify(name)}, "${argumentsKey}": ${text}}`,
+  );
+  return `${mark}${begin}${written.join(between)}${end}`;
 }
 
 function toolResponse(text: string): string {

@@ -1,7 +1,9 @@
 import {
   hermesToolCalls,
   llamaToolCalls,
+  mistralToolCalls,
   type ToolCallSyntax,
+  tekkenToolCalls,
   toolCallOpening,
 } from "@understudy/runtime";
 import fc from "fast-check";
@@ -44,19 +46,28 @@ const call = fc.record({
 describe.each([
   ["Hermes", hermesToolCalls],
   ["Llama", llamaToolCalls],
+  ["Mistral", mistralToolCalls],
+  ["Mistral with Tekken", tekkenToolCalls],
 ])("calls as %s writes them", (_, syntax) => {
-  const write = ({ name, text }: { name: string; text: string }) =>
-    `${syntax.begin}{"name": "${name}", "${syntax.argumentsKey}": ${text}}${syntax.end}`;
+  const { mark, begin, between, end, argumentsKey } = syntax;
+  const write = (...calls: readonly { name: string; text: string }[]) => {
+    const written = calls.map(
+      ({ name, text }) => `{"name": "${name}", "${argumentsKey}": ${text}}`,
+    );
+    return `${mark}${begin}${written.join(between)}${end}`;
+  };
 
   test("come whole and once, with the content before them, however the text is cut", () => {
     fc.assert(
       fc.property(
-        syntax.begin === "" ? fc.constant("") : fc.constantFrom("", "Let me see.\n", "a < b <tool"),
+        mark === ""
+          ? fc.constant("")
+          : fc.constantFrom("", "Let me see.\n", "a < b <tool", "[1] [TOOL"),
         fc.array(call, { minLength: 1, maxLength: 3 }),
         places,
         (before, calls, at) => {
           const written = calls.map(({ name, value }) => ({ name, text: JSON.stringify(value) }));
-          const text = before + written.map(write).join(syntax.separator);
+          const text = before + write(...written);
           const expected = written.map((one) => ({ name: one.name, arguments: one.text }));
           expect(parse(cut(text, at), syntax)).toEqual({
             content: before,
@@ -72,10 +83,14 @@ describe.each([
   test("are not seen in a text without them, which comes as it is", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom("<", "tool_call", ">", "{", '"name"', ":", " ", "x") }),
+        fc.string({
+          unit: fc.constantFrom(
+            ...["<", "tool_call", ">", "[", "TOOL_CALLS", "]", "{", '"name"', ":", " ", "x"],
+          ),
+        }),
         places,
         (text, at) => {
-          fc.pre(!text.includes("<tool_call>") && !text.startsWith(toolCallOpening));
+          fc.pre(mark === "" ? !text.startsWith(toolCallOpening) : !text.includes(mark));
           expect(parse(cut(text, at), syntax)).toMatchObject({ content: text, calls: [] });
         },
       ),
@@ -129,4 +144,6 @@ test("what only begins like a call is content", () => {
   expect(parse([...text], hermesToolCalls)).toMatchObject({ content: text, calls: [] });
   const object = '{"nape": 1}';
   expect(parse([...object], llamaToolCalls)).toMatchObject({ content: object, calls: [] });
+  const list = '[TOOL_CALLS] {"name": "f", "arguments": {}}';
+  expect(parse([...list], mistralToolCalls)).toMatchObject({ content: list, calls: [] });
 });

@@ -16,8 +16,9 @@ type State = "content" | "head" | "arguments" | "between";
  * an answer is calls if it opens as the grammar has them open, to the letter; all others are content.
  */
 export class ToolCallParser {
-  /** What a call begins with, less the white space that the head may begin with. */
   readonly #mark: string;
+  /** What is between the mark and the first call, besides white space. */
+  readonly #begin: string;
   readonly #argumentsKey: string;
   /** Whether content, where there is any, is JSON: then no mark is looked for in it. */
   readonly #isJson: boolean;
@@ -33,7 +34,8 @@ export class ToolCallParser {
   #lastIsWhole = true;
 
   constructor(syntax: ToolCallSyntax, { isJson = false }: { readonly isJson?: boolean } = {}) {
-    this.#mark = syntax.begin.trimEnd();
+    this.#mark = syntax.mark;
+    this.#begin = syntax.begin.trim();
     this.#argumentsKey = syntax.argumentsKey;
     this.#isJson = isJson;
   }
@@ -110,7 +112,8 @@ export class ToolCallParser {
   }
 
   #head(deltas: ParsedDelta[]): boolean {
-    const head = readHead(this.#pending, this.#argumentsKey);
+    const begin = this.#calls === 0 ? this.#begin : "";
+    const head = readHead(this.#pending, begin, this.#argumentsKey);
     if (head === "partial") return false;
     if (head === "other") {
       if (this.#calls > 0) {
@@ -163,15 +166,10 @@ export class ToolCallParser {
   }
 
   #between(): boolean {
-    // Where calls have no mark they begin with the next brace: what ends one call has none that opens.
-    const mark = this.#mark === "" ? "{" : this.#mark;
-    const found = this.#pending.indexOf(mark);
-    if (found < 0) {
-      const keep = overlap(this.#pending, mark);
-      this.#pending = this.#pending.slice(this.#pending.length - keep);
-      return false;
-    }
-    this.#pending = this.#pending.slice(found + this.#mark.length);
+    // What stands between two calls, and after the last, has no brace.
+    const found = this.#pending.indexOf("{");
+    this.#pending = found < 0 ? "" : this.#pending.slice(found);
+    if (found < 0) return false;
     this.#state = "head";
     return true;
   }
@@ -185,9 +183,13 @@ function overlap(text: string, mark: string): number {
   return 0;
 }
 
-/** `{"name": "f", "arguments": ` up to the brace that follows, with white space wherever JSON has it. */
+/**
+ * `begin` and `{"name": "f", "arguments": ` up to the brace that follows, with white space wherever JSON
+ * has it.
+ */
 function readHead(
   text: string,
+  begin: string,
   argumentsKey: string,
 ): { readonly name: string; readonly length: number } | "partial" | "other" {
   let at = 0;
@@ -203,7 +205,7 @@ function readHead(
     }
     return expected.startsWith(rest) && at + rest.length === text.length ? null : false;
   };
-  for (const expected of ["{", '"name"', ":", '"']) {
+  for (const expected of [begin, "{", '"name"', ":", '"']) {
     skipSpace();
     const taken = take(expected);
     if (taken !== true) return taken === null ? "partial" : "other";

@@ -4,9 +4,9 @@ import type { ToolPlan } from "./tool-plan.ts";
 
 /** Tells a model of tools that its template has no place for, in the words of Hermes' own prompt format. */
 export function toolPrompt({ shown }: ToolPlan, syntax: ToolCallSyntax): string {
-  const { begin, end, argumentsKey } = syntax;
+  const { mark, begin, end, argumentsKey } = syntax;
   const list = shown.map((tool) => JSON.stringify(tool)).join("\n");
-  const call = `${begin}{"name": <name of the function>, "${argumentsKey}": <object with its arguments>}${end}`;
+  const call = `${mark}${begin}{"name": <name of the function>, "${argumentsKey}": <object with its arguments>}${end}`;
   return [
     "You can call the functions described here, one a line:",
     `<tools>\n${list}\n</tools>`,
