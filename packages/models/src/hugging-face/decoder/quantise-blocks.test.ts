@@ -9,6 +9,9 @@ import { blockSize, quantiseBlocks } from "./quantise-blocks.ts";
 import { referenceLogits } from "./testing/reference-decoder.ts";
 import { openDecoder } from "./testing/split-session.ts";
 
+/** From here on a scale is a normal float32, with all of its digits. */
+const least = 2 ** -118;
+
 /** The matrix that the stored numbers stand for, read as the operator's documentation says. */
 function restored(matrix: Float32Array, rows: number, columns: number, bits: 4 | 8): Float32Array {
   const { data, scales, blocks } = quantiseBlocks(matrix, rows, columns, bits);
@@ -27,10 +30,11 @@ describe("quantised blocks", () => {
   it.each([4, 8] as const)(
     "of %i bits keep each weight within a step, the largest exactly",
     (bits) => {
-      const values = fc.array(fc.float({ min: -8, max: 8, noNaN: true }), {
-        minLength: 80,
-        maxLength: 80,
-      });
+      const value = fc.float({ min: -8, max: 8, noNaN: true });
+      const values = fc.array(
+        value.map((each) => (Math.abs(each) < least ? 0 : each)),
+        { minLength: 80, maxLength: 80 },
+      );
       fc.assert(
         fc.property(values, (list) => {
           const matrix = Float32Array.from(list);
@@ -53,6 +57,18 @@ describe("quantised blocks", () => {
             }
           }
         }),
+      );
+    },
+  );
+
+  it.each([4, 8] as const)(
+    "of %i bits are zeros where weights are too small for a scale",
+    (bits) => {
+      const tiny = new Float32Array(32).fill(2 ** -149);
+      tiny[3] = 0;
+      expect(restored(tiny, 1, 32, bits)).toEqual(new Float32Array(32));
+      expect(quantiseBlocks(tiny, 1, 32, bits)).toEqual(
+        quantiseBlocks(new Float32Array(32), 1, 32, bits),
       );
     },
   );

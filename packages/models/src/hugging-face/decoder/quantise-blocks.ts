@@ -34,9 +34,9 @@ export function quantiseBlocks(
       const start = row * columns + block * blockSize;
       const end = Math.min(start + blockSize, (row + 1) * columns);
       const index = row * blocks + block;
-      const extreme = furthestFromZero(matrix, start, end);
-      if (extreme === 0) continue;
-      const scale = Math.fround(extreme / -zero);
+      const scale = Math.fround(furthestFromZero(matrix, start, end) / -zero);
+      // Weights of about 2^-143 and less have no scale in float32: they stay the zeros that they nearly are.
+      if (scale === 0) continue;
       scales[index] = scale;
       for (let at = start; at < end; at++) {
         const level = Math.round((matrix[at] ?? 0) / scale) + zero;
