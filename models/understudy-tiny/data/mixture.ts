@@ -40,40 +40,41 @@ const copyingMixture: Mixture = {
   prose: 2,
 };
 
-/**
- * For a while more yes and no, short lists among them: judging was still at chance when copying had been learned,
- * and in one training stayed there for 12,000 steps without short lists.
- */
-const judgingMixture: Mixture = {
-  copies: 1,
-  tool_call: 18,
-  extraction: 18,
-  repeat: 8,
-  upper_case: 12,
-  yes_no: 35,
-  short_list: 30,
-  talk: 4,
-  tool_answer: 4,
-  prose: 1,
-};
-
 /** Extraction most: it is the hardest. */
 export const mainMixture: Mixture = {
-  copies: 2,
-  tool_call: 17,
-  extraction: 72,
-  repeat: 5,
+  copies: 1,
+  tool_call: 26,
+  extraction: 80,
+  repeat: 4,
   upper_case: 7,
-  yes_no: 9,
+  yes_no: 12,
+  short_list: 4,
   talk: 2,
   tool_answer: 2,
   prose: 1,
 };
 
+/**
+ * Once extraction has begun, judging by what is easiest to judge. With all kinds of questions alone one training
+ * stayed at chance for 12,000 steps; by short lists it began within 250.
+ */
+const shortListMixture: Mixture = { ...mainMixture, short_list: 130, yes_no: 20 };
+
+/** Then by all kinds of questions, and short lists, so that what they teach is not lost again. */
+const judgingMixture: Mixture = {
+  ...mainMixture,
+  extraction: 40,
+  upper_case: 12,
+  yes_no: 50,
+  short_list: 20,
+};
+
 /** What texts are of at a step, counted from 1. */
 export function mixtureAt(step: number): Mixture {
   if (step <= 2000) return copyingMixture;
-  return step > 4000 && step <= 5000 ? judgingMixture : mainMixture;
+  if (step <= 4000) return mainMixture;
+  if (step <= 4500) return shortListMixture;
+  return step <= 5500 ? judgingMixture : mainMixture;
 }
 
 /** Draws of one kind before another kind is tried. */

@@ -51,9 +51,16 @@ describe("packBatch", () => {
 });
 
 describe("drawTexts", () => {
-  it("draws what fills a batch, and puts the longest first", () => {
-    const lengths = [1, 3, 2, 6, 1, 5];
-    const texts = drawTexts(() => text(new Array(lengths.shift() ?? 9).fill(1), 0), shape);
-    expect(texts.map(({ ids }) => ids.length)).toEqual([6, 3, 2, 1]);
+  it("begins each sequence with any text, and goes on with the longest that fits", () => {
+    const lengths = [1, 4, 2, 6, 1, 5, 6];
+    const texts = drawTexts(() => text(new Array(lengths.shift()).fill(1), 0), shape);
+    expect(texts.map(({ ids }) => ids.length)).toEqual([1, 5, 4, 2]);
+    expect(lengths).toEqual([]);
+    expect(packBatch(texts, shape).tokens).toBe(12);
+  });
+
+  it("fills what it can where nothing fits exactly", () => {
+    const texts = drawTexts(() => text([1, 2, 3, 4], 0), shape);
+    expect(texts).toHaveLength(2);
   });
 });

@@ -21,21 +21,43 @@ export interface Batch {
   readonly textOfRow: readonly number[];
 }
 
+/** Texts are chosen from so many times what a batch has room for: from more, it is hardly filled better. */
+const CHOICE = 2;
+
 /**
- * Texts for a batch, the longest first, so that they fill it well: about as many as it has room for. `draw`
- * gives none that is longer than a sequence.
+ * Texts that fill a batch well, in the order of its sequences: each begins with any text, and goes on with the
+ * longest that fits. `draw` gives none that is longer than a sequence.
  */
 export function drawTexts(
   draw: () => BatchText,
   { batch, sequence }: BatchShape,
 ): readonly BatchText[] {
-  const texts: BatchText[] = [];
-  for (let tokens = 0; tokens < batch * sequence; ) {
+  const drawn: BatchText[] = [];
+  for (let tokens = 0; tokens < CHOICE * batch * sequence; ) {
     const text = draw();
-    texts.push(text);
+    drawn.push(text);
     tokens += text.ids.length;
   }
-  return texts.toSorted((one, other) => other.ids.length - one.ids.length);
+  const chosen: BatchText[] = [];
+  for (let line = 0; line < batch; line++) {
+    let room = sequence;
+    for (let next: BatchText | undefined = drawn[0]; next !== undefined; ) {
+      drawn.splice(drawn.indexOf(next), 1);
+      chosen.push(next);
+      room -= next.ids.length;
+      next = longestWithin(drawn, room);
+    }
+  }
+  return chosen;
+}
+
+function longestWithin(texts: readonly BatchText[], room: number): BatchText | undefined {
+  return texts
+    .filter(({ ids }) => ids.length <= room)
+    .reduce<BatchText | undefined>(
+      (best, text) => (text.ids.length > (best?.ids.length ?? 0) ? text : best),
+      undefined,
+    );
 }
 
 /** Puts texts into the sequences of a batch, each into the first with room. Others are left out. */
