@@ -6,7 +6,7 @@ import { refuse } from "./refuse.ts";
 import { reproducibleGemm } from "./reproducible-gemm.ts";
 import { reproducibleMatMul, transposedMatMul } from "./reproducible-mat-mul.ts";
 import type { Differentiability, GradientRule } from "./rule.ts";
-import { rankOf, reshapeLike, unbroadcast } from "./shapes.ts";
+import { rankOf, reshapeLike, rowsOf, unbroadcast } from "./shapes.ts";
 
 /** alpha op(a) op(b), where op may transpose. */
 function gemm(
@@ -63,14 +63,6 @@ const gemmRule: GradientRule = {
   },
 };
 
-/** A matrix of all rows: the outer axes and the rows as one axis. */
-function rows(graph: GraphBuilder, value: Value, width: number | undefined): Value {
-  const shape = width === undefined ? undefined : integers(graph, [-1, width]);
-  return shape === undefined
-    ? graph.node("Flatten", [value], { axis: -1 })
-    : graph.node("Reshape", [value, shape]);
-}
-
 /** y = A B on the last two axes: dA = d Bᵀ, dB = Aᵀ d, summed over outer axes that were repeated. */
 const matMulRule: GradientRule = {
   replaces: "always",
@@ -95,7 +87,7 @@ const matMulRule: GradientRule = {
     const right = rankB === 1 ? unsqueeze(graph, b, 1) : b;
     const asColumn = rankB === 1 ? unsqueeze(graph, d, -1) : d;
     const inner = rankA === 1 ? unsqueeze(graph, asColumn, -2) : asColumn;
-    const [leftRank, rightRank] = [Math.max(rankA, 2), Math.max(rankB, 2)];
+    const rightRank = Math.max(rankB, 2);
     const outer = outerShape(graph, y, rankA, rankB);
     const ofA = () => {
       const product = transposedMatMul(graph, inner, right, "b");
@@ -104,12 +96,8 @@ const matMulRule: GradientRule = {
     };
     const ofB = () => {
       if (rightRank === 2) {
-        const width = (value: Value) => {
-          const last = graph.shapeOf(value)?.at(-1);
-          return typeof last === "number" ? last : undefined;
-        };
-        const flat = leftRank === 2 ? left : rows(graph, left, width(left));
-        const flatD = leftRank === 2 ? inner : rows(graph, inner, width(right));
+        const flat = rowsOf(graph, left);
+        const flatD = rowsOf(graph, inner);
         return reshapeLike(graph, gemm(graph, [flat, true], [flatD, false], 1), b);
       }
       const product = transposedMatMul(graph, left, inner, "a");

@@ -83,23 +83,24 @@ export function sumOver(
   keepdims: boolean,
 ): Value {
   if (axes.length === 0) return value;
-  const shape = graph.shapeOf(value);
-  const width = shape?.at(-1);
-  const isOfColumns =
-    !keepdims &&
-    shape !== undefined &&
-    shape.length === axes.length + 1 &&
-    axes.every((axis, index) => axis === index);
-  if (isOfColumns && (axes.length === 1 || typeof width === "number")) {
-    const rows = axes.length === 1 ? value : asRows(graph, value, Number(width));
+  const rank = graph.shapeOf(value)?.length;
+  const isOfColumns = rank === axes.length + 1 && axes.every((axis, index) => axis === index);
+  if (isOfColumns && !keepdims) {
+    const rows = rowsOf(graph, value);
     const count = graph.node("Shape", [rows], { start: 0, end: 1 });
     return graph.node("MatMul", [filled(graph, count, value, 1), rows]);
   }
   return graph.node("ReduceSum", [value, integers(graph, axes)], { keepdims: keepdims ? 1 : 0 });
 }
 
-function asRows(graph: GraphBuilder, value: Value, width: number): Value {
-  return graph.node("Reshape", [value, integers(graph, [-1, width])]);
+/** A matrix of all rows: the outer axes and the rows as one axis. */
+export function rowsOf(graph: GraphBuilder, value: Value): Value {
+  const shape = graph.shapeOf(value);
+  if (shape?.length === 2) return value;
+  const width = shape?.at(-1);
+  return typeof width === "number"
+    ? graph.node("Reshape", [value, integers(graph, [-1, width])])
+    : graph.node("Flatten", [value], { axis: -1 });
 }
 
 /** The axes in another order. */
