@@ -23,24 +23,41 @@ async function product(
   const b = graph.input("b", "float32", shapeOfB);
   const c = graph.input("c", "float32", [columns]);
   graph.output("y", make(graph, a, b, { transB, alpha: 0.5, c }));
+  return run(graph, { a: [rows, inner], b: shapeOfB, c: [columns] }, threads);
+}
+
+/** 0.5 aᵀ b, as of a weight's gradient: a has `inner` rows, which the graph does not know the number of. */
+async function weightGradient(
+  { rows, inner, columns }: Sizes,
+  threads: number,
+  make = reproducibleGemm,
+): Promise<Float32Array> {
+  const graph = new GraphBuilder({ name: "gradient" });
+  const a = graph.input("a", "float32", ["batch", rows]);
+  const b = graph.input("b", "float32", ["batch", columns]);
+  graph.output("y", make(graph, a, b, { transA: true, alpha: 0.5 }));
+  return run(graph, { a: [inner, rows], b: [inner, columns] }, threads);
+}
+
+async function run(
+  graph: GraphBuilder,
+  shapes: Readonly<Record<string, readonly number[]>>,
+  threads: number,
+): Promise<Float32Array> {
   await using loaded = await ortRunner({ threads }).load(encodeModel(graph.build()));
   const random = new Random(8, "shuffle");
-  const tensor = (shape: readonly number[]): RunTensor => {
+  const feeds = Object.entries(shapes).map(([name, shape]): [string, RunTensor] => {
     const length = shape.reduce((size, dim) => size * dim, 1);
-    return {
-      dataType: "float32",
-      shape,
-      data: Float32Array.from({ length }, () => random.normal()),
-    };
-  };
-  const feeds = { a: tensor([rows, inner]), b: tensor(shapeOfB), c: tensor([columns]) };
-  const { y } = await loaded.run(feeds, ["y"]);
+    const data = Float32Array.from({ length }, () => random.normal());
+    return [name, { dataType: "float32", shape, data }];
+  });
+  const { y } = await loaded.run(Object.fromEntries(feeds), ["y"]);
   return y?.data as Float32Array;
 }
 
 /** Gemm as it is. */
-const plain: typeof reproducibleGemm = (graph, a, b, { transB, alpha = 1, c }) =>
-  graph.node("Gemm", [a, b, c], { transB: transB ? 1 : 0, alpha });
+const plain: typeof reproducibleGemm = (graph, a, b, { transA, transB, alpha = 1, c }) =>
+  graph.node("Gemm", [a, b, c], { transA: transA ? 1 : 0, transB: transB ? 1 : 0, alpha });
 
 const shapes: readonly Sizes[] = [
   { rows: 32, inner: 400, columns: 100 },
@@ -61,6 +78,30 @@ test.each(shapes)(
       for (const [index, value] of once.entries()) {
         expect(Math.abs(value - (expected[index] ?? Number.NaN))).toBeLessThan(1e-3);
       }
+    }
+  },
+);
+
+const gradientShapes: readonly Sizes[] = [
+  // The left factor is transposed, the right one, none.
+  { rows: 100, inner: 700, columns: 320 },
+  { rows: 320, inner: 700, columns: 100 },
+  { rows: 384, inner: 300, columns: 384 },
+  { rows: 1, inner: 400, columns: 512 },
+  { rows: 512, inner: 400, columns: 1 },
+  { rows: 400, inner: 1, columns: 300 },
+  { rows: 128, inner: 500, columns: 128 },
+];
+
+test.each(gradientShapes)(
+  "the gradient of weights $rows x $columns over $inner rows: the same bytes for one thread and two",
+  async (sizes) => {
+    const once = await weightGradient(sizes, 1);
+    expect(once.length).toBe(sizes.rows * sizes.columns);
+    expect(await weightGradient(sizes, 2)).toEqual(once);
+    const expected = await weightGradient(sizes, 1, plain);
+    for (const [index, value] of once.entries()) {
+      expect(Math.abs(value - (expected[index] ?? Number.NaN))).toBeLessThan(1e-3);
     }
   },
 );

@@ -1,4 +1,5 @@
 import type { Value } from "@understudy/onnx";
+import { sumOver } from "../shapes.ts";
 import {
   type Cell,
   gateFactors,
@@ -7,7 +8,7 @@ import {
   zeroUnless,
 } from "./pass.ts";
 import { product, type RightFactor } from "./product.ts";
-import { join, rowsOf, sizes } from "./shape-nodes.ts";
+import { join, rowsOf } from "./shape-nodes.ts";
 
 /** A direction whose backward Scan is there. */
 export interface Direction {
@@ -57,7 +58,7 @@ export function stateWeightGradient(direction: Direction): Value {
 export function biasGradient(direction: Direction): Value {
   const { graph } = direction.pass;
   const sums = [...inputRows(direction), ...stateRows(direction)].map((gradient) =>
-    graph.node("ReduceSum", [gradient, sizes(graph, [0])], { keepdims: 0 }),
+    sumOver(graph, gradient, [0], false),
   );
   return join(graph, sums, 0);
 }
