@@ -55,14 +55,14 @@ function geluDerivative(m: Arithmetic, x: Value, y: Value, node: Node): Value {
   if (textOf(node, "approximate", "none") === "none") {
     return m.add(normalCdf(m, x), m.mul(x, normalDensity(m, x)));
   }
-  // x (1 + tanh u) / 2 = x s with u = k (x + c x³) and s = sigma(2 u):
-  // s + x s (1 - s) 2 u' = s + (y - y s) (2 k + 6 k c x²)
+  // x (1 + tanh u) / 2 = x (1 - n) with u = k (x + c x³) and n = sigma(-2 u):
+  // 1 - n + x (1 - n) n 2 u' = 1 + n (y (2 k + 6 k c x²) - 1)
   const k = Math.sqrt(2 / Math.PI);
   const c = 0.044715;
   const squared = m.square(x);
-  const s = sigmoid(m, m.mul(x, m.add(m.mul(squared, 2 * k * c), 2 * k)));
+  const n = sigmoid(m, m.mul(x, m.sub(m.mul(squared, -2 * k * c), 2 * k)));
   const slope = m.add(m.mul(squared, 6 * k * c), 2 * k);
-  return m.add(s, m.mul(m.sub(y, m.mul(y, s)), slope));
+  return m.add(m.mul(m.sub(m.mul(y, slope), 1), n), 1);
 }
 
 function selu(node: Node) {

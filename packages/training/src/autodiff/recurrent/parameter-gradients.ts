@@ -8,7 +8,7 @@ import {
   zeroUnless,
 } from "./pass.ts";
 import { product, type RightFactor } from "./product.ts";
-import { join, rowsOf } from "./shape-nodes.ts";
+import { join, rowsOf, split } from "./shape-nodes.ts";
 
 /** A direction whose backward Scan is there. */
 export interface Direction {
@@ -34,24 +34,38 @@ export function inputRowsGradient(directions: readonly Direction[]): Value | und
   return sum;
 }
 
-/** dW = daᵀ x, of each gate over all steps and sequences at once. */
-export function inputWeightGradient(direction: Direction): Value {
-  const { graph, x } = direction.pass;
-  const parts = inputRows(direction).map((gradient) =>
-    graph.node("Gemm", [gradient, x], { transA: 1 }),
-  );
-  return join(graph, parts, 0);
+/** The gradients of W and R. */
+export interface WeightGradients {
+  /** [gates * hidden size, input size] */
+  readonly w: Value;
+  /** [gates * hidden size, hidden size] */
+  readonly r: Value;
 }
 
-/** dR = daᵀ s, where s is what R was multiplied with. */
-export function stateWeightGradient(direction: Direction): Value {
+/**
+ * dW = daᵀ x and dR = daᵀ s, of each gate over all steps and sequences at once, where s is what R was
+ * multiplied with. They are one product, daᵀ [x s], where both are of the same da.
+ */
+export function weightGradients(direction: Direction): WeightGradients {
   const { pass, gradients } = direction;
-  const { graph, hiddenSize } = pass;
-  const parts = stateRows(direction).map((gradient, index) => {
-    const state = gradients.state[index]?.state as Value;
-    return graph.node("Gemm", [gradient, rowsOf(graph, state, hiddenSize)], { transA: 1 });
+  const { graph, x, inputSize, hiddenSize } = pass;
+  const sides = new Map<Value, Value>();
+  const besideInput = (state: Value) => {
+    const both = sides.get(state) ?? join(graph, [x, rowsOf(graph, state, hiddenSize)], 1);
+    sides.set(state, both);
+    return both;
+  };
+  const product = (gradient: Value, factor: Value) =>
+    graph.node("Gemm", [rowsOf(graph, gradient, hiddenSize), factor], { transA: 1 });
+  const gates = gradients.state.map(({ gradient, state }, index) => {
+    const ofInput = gradients.input[index] as Value;
+    if (gradient === ofInput) return product(gradient, besideInput(state));
+    const rows = rowsOf(graph, state, hiddenSize);
+    return join(graph, [product(ofInput, x), product(gradient, rows)], 1);
   });
-  return join(graph, parts, 0);
+  const parts = split(graph, join(graph, gates, 0), [inputSize, hiddenSize], 1);
+  const [w, r] = parts as [Value, Value];
+  return { w, r };
 }
 
 /** dB = Σ da over all steps and sequences: of the input's bias, then of the state's. */

@@ -4,9 +4,9 @@ import {
   biasGradient,
   type Direction,
   inputRowsGradient,
-  inputWeightGradient,
   stateGradient,
-  stateWeightGradient,
+  type WeightGradients,
+  weightGradients,
 } from "./parameter-gradients.ts";
 import { withoutPadding } from "./pass.ts";
 import { passesOf } from "./passes-of.ts";
@@ -65,10 +65,18 @@ export function recurrentRule(operator: RecurrentOperator): GradientRule {
           directions.flatMap((direction) => gradientOf(direction) ?? []),
           0,
         );
+      const isTrained = wanted[inputIndex.w] || wanted[inputIndex.r];
+      const weights = isTrained ? directions.map(weightGradients) : [];
+      const ofWeights = (name: keyof WeightGradients) =>
+        stack(
+          graph,
+          weights.map((each) => each[name]),
+          0,
+        );
       const makers = {
         x: () => sequenceOf(graph, inputs[inputIndex.x], inputRowsGradient(directions)),
-        w: perDirection(inputWeightGradient),
-        r: perDirection(stateWeightGradient),
+        w: () => ofWeights("w"),
+        r: () => ofWeights("r"),
         b: perDirection(biasGradient),
         h: perDirection((direction) => stateGradient(direction, "h")),
         c: perDirection((direction) => stateGradient(direction, "c")),
