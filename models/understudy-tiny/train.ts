@@ -13,8 +13,8 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     run: { type: "string", default: defaultRun },
-    steps: { type: "string", default: "24000" },
-    decay: { type: "string", default: "19000" },
+    steps: { type: "string", default: "38000" },
+    decay: { type: "string", default: "33000" },
     peak: { type: "string", default: "2e-3" },
     seed: { type: "string", default: "7" },
     threads: { type: "string", default: "2" },
