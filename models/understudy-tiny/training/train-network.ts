@@ -1,5 +1,6 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Provider } from "@understudy/runtime";
 import { createGraphRunner } from "@understudy/runtime/graph-runner";
 import { TrainingSession } from "@understudy/training";
 import { drawText, mixtureAt } from "../data/mixture.ts";
@@ -22,6 +23,7 @@ export interface TrainNetworkOptions {
   readonly schedule: Schedule;
   readonly seed: number;
   readonly threads: number;
+  readonly provider: Provider;
   /** Told what the log is told: a line of JSON. */
   readonly say: (line: string) => void;
 }
@@ -56,7 +58,7 @@ export async function trainNetwork(options: TrainNetworkOptions): Promise<void> 
   }
   const encode = createEncoder(await readTokenizer(run));
   const parameters = initialParameters(tinyShape, new Random(seed).next);
-  const runner = createGraphRunner({ threads: options.threads });
+  const runner = createGraphRunner(options);
   const step = trainingStep(tinyShape, batchShape, parameters);
   await using session = await TrainingSession.create(runner, step, seed);
   if (newest !== undefined) session.restore(await readCheckpoint(newest));

@@ -97,6 +97,11 @@ test("a graph that was released runs no more", async () => {
   await expect(graph.run(feeds, ["y"])).rejects.toThrow();
 });
 
+test("a provider that is not there is refused when a graph is loaded", async () => {
+  const missing = createGraphRunner({ threads: 1, provider: "no-such-provider" as "cuda" });
+  await expect(missing.load(graphBytes())).rejects.toThrow("no-such-provider");
+});
+
 test.each([0, -1, 1.5, Number.NaN])("%s threads are refused", (threads) => {
   expect(() => createGraphRunner({ threads })).toThrow(RuntimeOptionError);
   expect(() => createGraphRunner({ threads })).toThrow("threads to be an integer from 1");

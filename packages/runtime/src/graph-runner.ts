@@ -1,6 +1,7 @@
 import type { InferenceSession } from "onnxruntime-node";
 import { disableTelemetry } from "./disable-telemetry.ts";
 import { RuntimeOptionError } from "./errors/capacity-errors.ts";
+import type { Provider } from "./provider.ts";
 import type { RunTensor } from "./tensor.ts";
 import { orNativeModuleError } from "./worker/native-module-failure.ts";
 import { loadOnnxRuntime, type OnnxRuntime, sessionOptions } from "./worker/onnx-runtime.ts";
@@ -12,6 +13,8 @@ export type { RunTensor };
 export interface GraphRunnerOptions {
   /** Threads that share the work of one node: the calling one, and others that are started for it. */
   readonly threads: number;
+  /** What it computes on; the CPU if none is named. Bytes are the same again on the CPU alone. */
+  readonly provider?: Provider;
 }
 
 /** A graph that has been loaded. Whoever loaded it releases it. */
@@ -32,19 +35,19 @@ export interface RunnableGraph extends AsyncDisposable {
 export interface GraphRunner {
   /**
    * Loads a serialized ONNX model. Rejects with `NativeModuleError` where ONNX Runtime is missing, and
-   * with whatever it throws for a model that it does not take.
+   * with whatever it throws for a model that it does not take, or a provider that is not there.
    */
   load(model: Uint8Array): Promise<RunnableGraph>;
 }
 
 /**
- * Makes a runner on the CPU. ONNX Runtime is loaded with the first graph. Throws `RuntimeOptionError`.
+ * Makes a runner. ONNX Runtime is loaded with the first graph. Throws `RuntimeOptionError`.
  *
  * Sessions are made as those that serve are: memory patterns off, as they keep a plan for every shape
  * ever seen, and idle threads asleep instead of spinning: that gains a twentieth of the time of small
  * nodes where cores are free, and nearly doubles it where they are not.
  */
-export function createGraphRunner({ threads }: GraphRunnerOptions): GraphRunner {
+export function createGraphRunner({ threads, provider = "cpu" }: GraphRunnerOptions): GraphRunner {
   if (!Number.isSafeInteger(threads) || threads < 1) {
     const expected = "an integer from 1";
     throw new RuntimeOptionError({ option: "threads", expected, received: threads });
@@ -53,7 +56,7 @@ export function createGraphRunner({ threads }: GraphRunnerOptions): GraphRunner 
   return {
     async load(model) {
       const onnxRuntime = await orNativeModuleError(loadOnnxRuntime());
-      const options = { ...sessionOptions("cpu", threads), intraOpNumThreads: threads };
+      const options = { ...sessionOptions(provider, threads), intraOpNumThreads: threads };
       const session = await onnxRuntime.InferenceSession.create(model, options);
       return new SessionGraph(onnxRuntime, session);
     },
