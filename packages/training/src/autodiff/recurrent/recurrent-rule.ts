@@ -5,7 +5,6 @@ import {
   type Direction,
   inputRowsGradient,
   stateGradient,
-  type WeightGradients,
   weightGradients,
 } from "./parameter-gradients.ts";
 import { withoutPadding } from "./pass.ts";
@@ -66,17 +65,13 @@ export function recurrentRule(operator: RecurrentOperator): GradientRule {
           0,
         );
       const isTrained = wanted[inputIndex.w] || wanted[inputIndex.r];
-      const weights = isTrained ? directions.map(weightGradients) : [];
-      const ofWeights = (name: keyof WeightGradients) =>
-        stack(
-          graph,
-          weights.map((each) => each[name]),
-          0,
-        );
+      const weights = new Map(
+        isTrained ? directions.map((direction) => [direction, weightGradients(direction)]) : [],
+      );
       const makers = {
         x: () => sequenceOf(graph, inputs[inputIndex.x], inputRowsGradient(directions)),
-        w: () => ofWeights("w"),
-        r: () => ofWeights("r"),
+        w: perDirection((direction) => weights.get(direction)?.w),
+        r: perDirection((direction) => weights.get(direction)?.r),
         b: perDirection(biasGradient),
         h: perDirection((direction) => stateGradient(direction, "h")),
         c: perDirection((direction) => stateGradient(direction, "c")),
