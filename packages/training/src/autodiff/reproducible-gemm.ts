@@ -55,7 +55,7 @@ export function reproducibleGemm(
  * A matrix with rows and columns exchanged, which ONNX Runtime merges neither into a product nor with other
  * transpositions into one that is slow: a Reshape or an Einsum is in the way.
  */
-function transposed(graph: GraphBuilder, matrix: Value): Value {
+export function transposed(graph: GraphBuilder, matrix: Value): Value {
   const width = known(graph.shapeOf(matrix)?.[1]);
   if (width === undefined) return graph.node("Einsum", [matrix], { equation: "ij->ji" });
   const single = graph.node("Reshape", [matrix, integers(graph, [1, -1, width])]);

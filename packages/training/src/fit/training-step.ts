@@ -1,4 +1,11 @@
-import { GraphBuilder, type Model, tensorType, type Value, type ValueInfo } from "@understudy/onnx";
+import {
+  GraphBuilder,
+  type Model,
+  tensorType,
+  type Value,
+  type ValueInfo,
+  withInferredTypes,
+} from "@understudy/onnx";
 import { differentiate } from "../autodiff/differentiate.ts";
 import { clipByGlobalNorm } from "./gradient-clipping.ts";
 import type { Parameter } from "./network.ts";
@@ -87,7 +94,9 @@ export function buildTrainingStep(options: TrainingStepOptions): TrainingStep {
     graph.output(nextOf(name), value, tensorType("float32", shape));
   }
   return {
-    model: graph.build({ producerName: "understudy" }),
+    // With names such as `batch` on the values in between, which it would lose at a Reshape, ONNX Runtime can tell
+    // that two values are of one size, and writes the gradient of the scores over the probabilities.
+    model: withInferredTypes(graph.build({ producerName: "understudy" })),
     parameters,
     optimizer,
     state: Object.fromEntries(changed.map(({ name, shape }) => [name, shape])),

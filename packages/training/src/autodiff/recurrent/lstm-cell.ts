@@ -1,8 +1,8 @@
 import type { Value } from "@understudy/onnx";
+import { gateProducts } from "./gate-products.ts";
 import {
   advance,
   type Cell,
-  gateFactors,
   onePadded,
   padding,
   projectInput,
@@ -11,7 +11,7 @@ import {
   summedBiases,
   withoutPadding,
 } from "./pass.ts";
-import { product, type RightFactor } from "./product.ts";
+import { product } from "./product.ts";
 import { scan } from "./scan.ts";
 import { split } from "./shape-nodes.ts";
 
@@ -71,12 +71,12 @@ export const lstmCell: Cell<"h" | "c", (typeof saves)[number]> = {
   },
 
   backward(pass, gradients, saved) {
-    const { graph, isReverse, hiddenSize, stateWeights, initial } = pass;
+    const { graph, isReverse, stateWeights, initial } = pass;
     const { y, before, i, o, f, g, ig, fc, t } = saved;
     // whole - part · gate
     const slope = (whole: Value, part: Value, gate: Value) =>
       withoutPadding(pass, graph.node("Sub", [whole, graph.node("Mul", [part, gate])]));
-    const factors = gateFactors(pass, stateWeights, 4, hiddenSize);
+    const throughState = gateProducts(pass, stateWeights, 4);
     const { states, stacked } = scan(
       graph,
       {
@@ -105,10 +105,7 @@ export const lstmCell: Cell<"h" | "c", (typeof saves)[number]> = {
         const dF = body.node("Mul", [s, slice.slopeF]);
         const dG = body.node("Mul", [s, slice.slopeG]);
         const kept = slice.padding && body.node("Mul", [h, slice.padding]);
-        const before = [dI, dO, dF, dG].reduce<Value | undefined>(
-          (sum, gradient, gate) => product(body, gradient, factors[gate] as RightFactor, sum),
-          kept,
-        ) as Value;
+        const before = throughState(body, [dI, dO, dF, dG], kept);
         return {
           states: { h: before, c: body.node("Mul", [s, slice.forget]) },
           stacked: { dI, dO, dF, dG },

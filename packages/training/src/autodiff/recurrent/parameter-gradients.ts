@@ -1,4 +1,5 @@
 import type { Value } from "@understudy/onnx";
+import { transposed } from "../reproducible-gemm.ts";
 import { sumOver } from "../shapes.ts";
 import {
   type Cell,
@@ -44,28 +45,30 @@ export interface WeightGradients {
 
 /**
  * dW = daᵀ x and dR = daᵀ s, of each gate over all steps and sequences at once, where s is what R was
- * multiplied with. They are one product, daᵀ [x s], where both are of the same da.
+ * multiplied with. They are one product, ([x s]ᵀ da)ᵀ, where both are of the same da: x and s are turned round
+ * once for all gates.
  */
-export function weightGradients(direction: Direction): WeightGradients {
-  const { pass, gradients } = direction;
+export function weightGradients({ pass, gradients }: Direction): WeightGradients {
   const { graph, x, inputSize, hiddenSize } = pass;
   const sides = new Map<Value, Value>();
-  const besideInput = (state: Value) => {
-    const both = sides.get(state) ?? join(graph, [x, rowsOf(graph, state, hiddenSize)], 1);
+  const turned = (state: Value) => {
+    const both =
+      sides.get(state) ?? transposed(graph, join(graph, [x, rowsOf(graph, state, hiddenSize)], 1));
     sides.set(state, both);
     return both;
   };
-  const product = (gradient: Value, factor: Value) =>
-    graph.node("Gemm", [rowsOf(graph, gradient, hiddenSize), factor], { transA: 1 });
   const gates = gradients.state.map(({ gradient, state }, index) => {
     const ofInput = gradients.input[index] as Value;
-    if (gradient === ofInput) return product(gradient, besideInput(state));
-    const rows = rowsOf(graph, state, hiddenSize);
-    return join(graph, [product(ofInput, x), product(gradient, rows)], 1);
+    const rows = rowsOf(graph, gradient, hiddenSize);
+    // Not fewer rows than columns: so each thread has all of the columns, and the bytes are the same.
+    if (gradient === ofInput) return graph.node("Gemm", [turned(state), rows]);
+    const product = (factor: Value, of: Value) => graph.node("Gemm", [factor, of], { transA: 1 });
+    const ofW = product(x, rowsOf(graph, ofInput, hiddenSize));
+    return join(graph, [ofW, product(rowsOf(graph, state, hiddenSize), rows)], 0);
   });
-  const parts = split(graph, join(graph, gates, 0), [inputSize, hiddenSize], 1);
-  const [w, r] = parts as [Value, Value];
-  return { w, r };
+  const both = graph.node("Transpose", [join(graph, gates, 1)], { perm: [1, 0] });
+  const [w, r] = split(graph, both, [inputSize, hiddenSize], 1);
+  return { w: w as Value, r: r as Value };
 }
 
 /** dB = Σ da over all steps and sequences: of the input's bias, then of the state's. */

@@ -10,10 +10,14 @@ import { recurrentReference } from "./recurrent-reference.ts";
 
 const halfStep = 1e-5;
 
-/** Gradients of Σ dY · Y over the given outputs, by central differences of the float64 reference. */
+/**
+ * Gradients of Σ dY · Y over the given outputs, by central differences of the float64 reference; of all inputs
+ * that have one, or of some.
+ */
 export function numericGradients(
   test: RecurrentCase,
   outputGradients: Tensors<OutputName>,
+  wrt: readonly InputName[] = inputNames,
 ): Readonly<Partial<Record<InputName, Float64Array>>> {
   const names = inputNames.filter((name) => name !== "lengths" && test.feeds[name] !== undefined);
   const inputs = Object.fromEntries(
@@ -30,7 +34,8 @@ export function numericGradients(
     }
     return total;
   };
-  const gradients = names.map((name) => {
+  const wanted = names.filter((name) => wrt.includes(name));
+  const gradients = wanted.map((name) => {
     const values = inputs[name] as Float64Array;
     const gradient = Float64Array.from(values, (value, index) => {
       values[index] = value + halfStep;
