@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 
 /** What a server sent until it closed the connection, or until the body was complete. */
 export interface RawAnswer {
@@ -37,6 +37,8 @@ export class RawConnection implements Disposable {
    * longer reads.
    */
   async send(data: string | Uint8Array): Promise<boolean> {
+    // Where the network takes all at once nothing else would wait: the answer would go unread until it is lost.
+    await nextTurn();
     if (this.#closed || this.#socket.destroyed) return false;
     let flushed = this.#socket.write(data);
     const onDrain = () => {
