@@ -89,9 +89,12 @@ export class TrainingSession implements AsyncDisposable {
       },
       this.#fetches,
     );
-    for (const [input, output] of this.#changed) {
+    const next = this.#changed.map(
+      ([input, output]) => [input, tensorOf(results, output)] as const,
+    );
+    for (const [input, tensor] of next) {
       if (!this.#isShared) release(tensorOf(this.#held, input));
-      this.#held[input] = tensorOf(results, output);
+      this.#held[input] = tensor;
     }
     this.#isShared = false;
     this.#done = step;
