@@ -1,6 +1,6 @@
 import type { GraphBuilder, Value } from "@understudy/onnx";
 import { integers, scalarConstant } from "./arithmetic.ts";
-import { filled, reshapeLike, shapeNode, zerosLike } from "./shapes.ts";
+import { filled, isKnown, reshapeLike, shapeNode, zerosLike } from "./shapes.ts";
 
 /**
  * Zeros of the shape of `like`, with each update added where its index says, along one axis.
@@ -41,7 +41,10 @@ export function scatterMoved(
 /** Adds each gradient to the element of x, counted through its flattened form, that its index names. */
 export function scatterFlat(graph: GraphBuilder, x: Value, indices: Value, gradient: Value): Value {
   const list = integers(graph, [-1]);
-  const size = graph.node("Reshape", [graph.node("Size", [x]), list]);
+  const shape = graph.shapeOf(x);
+  const size = isKnown(shape)
+    ? integers(graph, [shape.reduce((product, dim) => product * dim, 1)])
+    : graph.node("Reshape", [graph.node("Size", [x]), list]);
   const updates = [indices, gradient].map((value) => graph.node("Reshape", [value, list]));
   const flat = graph.node("ScatterElements", [filled(graph, size, gradient, 0), ...updates], {
     axis: 0,
