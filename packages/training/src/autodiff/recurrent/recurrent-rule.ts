@@ -1,11 +1,10 @@
 import type { GraphBuilder, Value } from "@understudy/onnx";
 import type { GradientRule } from "../rule.ts";
 import {
-  biasGradient,
   type Direction,
   inputRowsGradient,
+  parameterGradients,
   stateGradient,
-  weightGradients,
 } from "./parameter-gradients.ts";
 import { withoutPadding } from "./pass.ts";
 import { passesOf } from "./passes-of.ts";
@@ -64,15 +63,16 @@ export function recurrentRule(operator: RecurrentOperator): GradientRule {
           directions.flatMap((direction) => gradientOf(direction) ?? []),
           0,
         );
-      const isTrained = wanted[inputIndex.w] || wanted[inputIndex.r];
-      const weights = new Map(
-        isTrained ? directions.map((direction) => [direction, weightGradients(direction)]) : [],
+      const { w, r, b } = inputIndex;
+      const isTrained = wanted[w] || wanted[r] || wanted[b];
+      const learned = new Map(
+        isTrained ? directions.map((direction) => [direction, parameterGradients(direction)]) : [],
       );
       const makers = {
         x: () => sequenceOf(graph, inputs[inputIndex.x], inputRowsGradient(directions)),
-        w: perDirection((direction) => weights.get(direction)?.w),
-        r: perDirection((direction) => weights.get(direction)?.r),
-        b: perDirection(biasGradient),
+        w: perDirection((direction) => learned.get(direction)?.w),
+        r: perDirection((direction) => learned.get(direction)?.r),
+        b: perDirection((direction) => learned.get(direction)?.b),
         h: perDirection((direction) => stateGradient(direction, "h")),
         c: perDirection((direction) => stateGradient(direction, "c")),
       };
