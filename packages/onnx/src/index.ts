@@ -45,6 +45,7 @@ export {
   OnnxTensorError,
   OnnxTypeError,
 } from "./errors.ts";
+export { extractModel } from "./extract-model.ts";
 export type { ModelFileSystem, OpenFile } from "./files/file-system.ts";
 export { type ReadModelOptions, readModel } from "./files/read-model.ts";
 export {

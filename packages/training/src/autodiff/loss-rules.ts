@@ -2,7 +2,9 @@ import type { GraphBuilder, Node, OperatorName, Value } from "@understudy/onnx";
 import { Arithmetic, floatTypeOf, integers } from "./arithmetic.ts";
 import { textOf, valueAttributes } from "./attributes.ts";
 import { refuse } from "./refuse.ts";
+import { timesRows } from "./row-factor.ts";
 import type { Differentiability, RuleContext } from "./rule.ts";
+import { filled } from "./shapes.ts";
 
 /** How much each label counts: its class weight (or 1), and nothing where it is ignored; and whether all count alike. */
 function labelWeights(
@@ -83,18 +85,17 @@ export const lossRules = {
         const total = () => graph.node("ReduceSum", [each], { keepdims: 0 });
         const isMean = textOf(node, "reduction", "mean") === "mean";
         const ofEach = isMean ? m.div(ofLoss, total()) : ofLoss;
-        const factor = graph.node("Unsqueeze", [m.mul(each, ofEach), classes]);
         // One number for all is several times faster than one for each row.
         const isOne = areEqual && graph.shapeOf(ofEach)?.length === 0;
+        const factor = isOne ? ofEach : graph.node("Unsqueeze", [m.mul(each, ofEach), classes]);
         // Each row has one label, so no two of these meet.
         const places = graph.node("Unsqueeze", [safe, classes]);
-        parts.push(
-          graph.node(
-            "ScatterElements",
-            [m.mul(probabilities, isOne ? ofEach : factor), places, m.map("Neg", factor)],
-            { axis: 1, reduction: "add" },
-          ),
-        );
+        const minusOne = filled(graph, graph.node("Shape", [places]), scores, -1);
+        const rows = graph.node("ScatterElements", [probabilities, places, minusOne], {
+          axis: 1,
+          reduction: "add",
+        });
+        parts.push(timesRows(graph, { rows, factor }));
       }
       if (ofLogs) {
         const total = graph.node("ReduceSum", [ofLogs, classes]);

@@ -5,6 +5,7 @@ import { einsumRule } from "./einsum-rule.ts";
 import { refuse } from "./refuse.ts";
 import { reproducibleGemm } from "./reproducible-gemm.ts";
 import { reproducibleMatMul, transposedMatMul } from "./reproducible-mat-mul.ts";
+import { factoredOf } from "./row-factor.ts";
 import type { Differentiability, GradientRule } from "./rule.ts";
 import { rankOf, reshapeLike, rowsOf, unbroadcast } from "./shapes.ts";
 
@@ -89,6 +90,16 @@ const matMulRule: GradientRule = {
     const inner = rankA === 1 ? unsqueeze(graph, asColumn, -2) : asColumn;
     const rightRank = Math.max(rankB, 2);
     const outer = outerShape(graph, y, rankA, rankB);
+    const narrow = factoredOfWide(graph, a, d);
+    if (narrow !== undefined && rankB === 2) {
+      // d = diag(w) e: dA = diag(w) e Bᵀ, dB = (diag(w) A)ᵀ e
+      const m = new Arithmetic(graph);
+      const { rows, factor } = narrow;
+      return [
+        wanted[0] ? m.mul(transposedMatMul(graph, rows, b, "b"), factor) : undefined,
+        wanted[1] ? gemm(graph, [m.mul(a, factor), true], [rows, false], 1) : undefined,
+      ];
+    }
     const ofA = () => {
       const product = transposedMatMul(graph, inner, right, "b");
       const full = outer && [...outer, ...lastTwo(graph, left)];
@@ -107,6 +118,16 @@ const matMulRule: GradientRule = {
     return [wanted[0] ? ofA() : undefined, wanted[1] ? ofB() : undefined];
   },
 };
+
+/** What d = dA B is made of, where both are matrices and d is so wide that its factor is better on the other side. */
+function factoredOfWide(graph: GraphBuilder, a: Value, d: Value) {
+  const [inner, width] = [a, d].map((matrix) => {
+    const shape = graph.shapeOf(matrix);
+    return shape?.length === 2 ? shape[1] : undefined;
+  });
+  const isWide = typeof inner === "number" && typeof width === "number" && 2 * inner <= width;
+  return isWide ? factoredOf(d) : undefined;
+}
 
 function unsqueeze(graph: GraphBuilder, value: Value, axis: number): Value {
   return graph.node("Unsqueeze", [value, integers(graph, [axis])]);

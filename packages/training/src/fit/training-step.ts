@@ -1,4 +1,5 @@
 import {
+  extractModel,
   GraphBuilder,
   type Model,
   tensorType,
@@ -94,14 +95,27 @@ export function buildTrainingStep(options: TrainingStepOptions): TrainingStep {
     graph.output(nextOf(name), value, tensorType("float32", shape));
   }
   return {
-    // With names such as `batch` on the values in between, which it would lose at a Reshape, ONNX Runtime can tell
-    // that two values are of one size, and writes the gradient of the scores over the probabilities.
-    model: withInferredTypes(graph.build({ producerName: "understudy" })),
+    model: readyToRun(graph.build({ producerName: "understudy" })),
     parameters,
     optimizer,
     state: Object.fromEntries(changed.map(({ name, shape }) => [name, shape])),
     reports: Object.keys(reports),
   };
+}
+
+/**
+ * Without the nodes whose outputs nobody reads, which ONNX Runtime would run all the same. With names such as `batch`
+ * on the values in between, which it would lose at a Reshape, it can tell that two values are of one size, and writes
+ * the gradient of the scores over the probabilities.
+ */
+function readyToRun(model: Model): Model {
+  const { inputs, outputs } = model.graph;
+  const used = extractModel(
+    model,
+    outputs.map(({ name }) => name),
+  );
+  // A step takes all its inputs, also one that nothing depends on.
+  return withInferredTypes({ ...used, graph: { ...used.graph, inputs } });
 }
 
 /** The forward pass as a graph of its own; `reports` and `updates` by name, with the outputs they are. */

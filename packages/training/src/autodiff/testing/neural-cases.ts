@@ -1,4 +1,5 @@
 import { tensor } from "@understudy/onnx";
+import type { GradientInput } from "../../testing/check-gradient.ts";
 import type { convolutionRules } from "../convolution-rules.ts";
 import type { lossRules } from "../loss-rules.ts";
 import type { normalizationRules } from "../normalization-rules.ts";
@@ -216,6 +217,21 @@ function normalizeBatch(channels: number): GradientCase["forward"] {
 const labels = batched(whole([4], [2, 0, 1, 2]));
 const scores = batched(wide(4, 3));
 
+/** The loss of scores that are a product with more columns than terms, as those of words are. */
+function ofProduct(
+  factors: readonly [GradientInput, GradientInput],
+  labels: readonly number[],
+  attributes: Parameters<typeof oneNode>[2] = {},
+): GradientCase {
+  return {
+    inputs: [...factors, batched(whole([4], labels))],
+    forward: (graph, [hidden, weights, truth]) => {
+      const product = graph.node("MatMul", [hidden, weights]);
+      return graph.node("SoftmaxCrossEntropyLoss", [product, truth], attributes);
+    },
+  };
+}
+
 export const lossCases = {
   SoftmaxCrossEntropyLoss: [
     oneNode("SoftmaxCrossEntropyLoss", [scores, labels]),
@@ -235,5 +251,10 @@ export const lossCases = {
       batched(whole([2, 2], [0, 1, 2, 2])),
       fixed(positive(3)),
     ]),
+    ofProduct([batched(wide(4, 2)), wide(2, 6)], [5, 0, 1, 2]),
+    ofProduct([batched(wide(4, 2)), wide(2, 6)], [5, -100, 1, -100], { ignore_index: -100 }),
+    ofProduct([batched(wide(4, 2)), wide(2, 6)], [5, 0, 1, 2], { reduction: "none" }),
+    ofProduct([fixed(batched(wide(4, 2))), wide(2, 6)], [5, 0, 1, 2]),
+    ofProduct([batched(wide(4, 2)), fixed(wide(2, 6))], [5, 0, 1, 2]),
   ],
 } as const satisfies Record<RuledOperator<typeof lossRules>, readonly GradientCase[]>;
