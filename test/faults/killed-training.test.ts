@@ -39,10 +39,10 @@ const cases: Readonly<Record<string, Case>> = {
         hyperparameters: {
           embedding_dim: 16,
           units: [24],
-          n_epochs: 16,
+          n_epochs: 10,
           batch_size: 8,
           dropout: 0.2,
-          early_stopping: { patience: 16 },
+          early_stopping: { patience: 10 },
         },
       },
     },
