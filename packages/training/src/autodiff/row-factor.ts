@@ -1,10 +1,10 @@
 import type { GraphBuilder, Value } from "@understudy/onnx";
 
-/** A matrix as `factor` times `rows`. */
+/** A value as `factor` times `rows`. */
 interface Factored {
-  /** [rows, columns] */
+  /** [rows, columns], with any further axes. */
   readonly rows: Value;
-  /** One number, or one for each row: [rows, 1]. */
+  /** One number, or one for each row, in a shape that broadcasts: of a matrix [rows, 1]. */
   readonly factor: Value;
 }
 
