@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, Case>> = {
       cnn: {
         hyperparameters: {
           dense_units: [140],
-          n_epochs: 1,
+          n_epochs: 2,
           batch_size: 64,
           dropout: 0.2,
           augmentation: { horizontal_flip: true, shift: 0.1 },
@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, Case>> = {
   transformer: {
     method: {
       type: "transformer",
-      transformer: { hyperparameters: { d_model: 64, n_heads: 4, n_epochs: 1, dropout: 0.1 } },
+      transformer: { hyperparameters: { d_model: 64, n_heads: 4, n_epochs: 2, dropout: 0.1 } },
     },
     file: texts,
   },

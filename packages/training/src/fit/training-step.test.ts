@@ -1,4 +1,4 @@
-import { type GraphBuilder, scalar, type Value } from "@understudy/onnx";
+import { type GraphBuilder, inferTypes, scalar, type Value } from "@understudy/onnx";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ortRunner } from "../testing/ort-runner.ts";
 import type { Parameter } from "./network.ts";
@@ -61,6 +61,32 @@ describe("a training step", () => {
         [],
       );
     }
+  });
+
+  test("has no node that nobody reads, and no pass over wide scores for what the loss divides by", () => {
+    const { model } = buildTrainingStep({
+      ...options,
+      parameters: { w: parameter([2, 6], new Array<number>(12).fill(0.5)) },
+      forward(graph, { w }) {
+        const scores = graph.node("MatMul", [graph.input("x", "float32", ["batch", 2]), w]);
+        const label = graph.input("label", "int64", ["batch"]);
+        return { loss: graph.node("SoftmaxCrossEntropyLoss", [scores, label]) };
+      },
+    });
+    const { nodes, inputs, outputs } = model.graph;
+    const read = new Set([
+      ...nodes.flatMap((node) => node.inputs),
+      ...outputs.map(({ name }) => name),
+    ]);
+    expect(nodes.filter((node) => !node.outputs.some((name) => read.has(name)))).toEqual([]);
+    const { types } = inferTypes(model);
+    const wide = nodes.filter(({ opType, outputs: [name = ""] }) => {
+      const type = types.get(name);
+      return opType === "Mul" && type?.kind === "tensor" && type.shape?.join() === "batch,6";
+    });
+    expect(wide).toEqual([]);
+    // One that nothing depends on stays: a step is always given it.
+    expect(inputs.map(({ name }) => name)).toContain("step_seed");
   });
 
   test("updates vectors that decay alike together, to the bytes that each gets alone", async () => {
