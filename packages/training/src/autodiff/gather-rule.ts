@@ -1,9 +1,11 @@
-import type { Value } from "@understudy/onnx";
+import { tensor, type Value } from "@understudy/onnx";
 import { integers, scalarConstant } from "./arithmetic.ts";
 import { intOf } from "./attributes.ts";
 import type { GradientRule } from "./rule.ts";
 import { scatterAdd, scatterFlat } from "./scatter.ts";
 import { axesFrom, axisOf, isKnown, rankOf, shapeNode } from "./shapes.ts";
+
+const MAX_INT32 = 2 ** 31 - 1;
 
 /** y = x[…, indices, …]: each row's gradient is added to where the row came from. */
 export const gatherRule: GradientRule = {
@@ -28,17 +30,21 @@ export const gatherRule: GradientRule = {
 
     /**
      * Where in x, counted through its flattened form, each element of the chosen rows is. One list of places is
-     * scattered in two thirds of the time that indices of two axes take.
+     * scattered in two thirds of the time that indices of two axes take, and sooner still as int32, where that
+     * holds them all.
      */
     function placesOfRows(rows: Value, sizes: readonly number[]): Value {
       const width = sizes.reduce((product, size) => product * size, 1);
-      const whole = graph.node("Cast", [rows], { to: "int64" });
-      const starts = graph.node("Mul", [whole, scalarConstant(graph, "int64", width)]);
-      const columns = integers(
-        graph,
-        Array.from({ length: width }, (_, column) => column),
-      );
-      return graph.node("Add", [graph.node("Unsqueeze", [starts, integers(graph, [1])]), columns]);
+      const height = x && graph.shapeOf(x)?.[0];
+      const isSmall = typeof height === "number" && height * width <= MAX_INT32;
+      const dataType = isSmall ? "int32" : "int64";
+      const whole = graph.node("Cast", [rows], { to: dataType });
+      const starts = graph.node("Mul", [whole, scalarConstant(graph, dataType, width)]);
+      const columns = Array.from({ length: width }, (_, column) => column);
+      return graph.node("Add", [
+        graph.node("Unsqueeze", [starts, integers(graph, [1])]),
+        graph.constant(tensor(dataType, [width], columns), "columns"),
+      ]);
     }
 
     /** The shape of x, with the number of indices in the place of one size. */

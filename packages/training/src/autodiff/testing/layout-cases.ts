@@ -60,6 +60,7 @@ export const layoutCases = {
     // An index twice, a negative one, and a row that nobody asks for.
     oneNode("Gather", [f32(5, 3), whole([4], [1, 3, -4, 0])]),
     oneNode("Gather", [f32(4, 2), batched(whole([2, 3], [0, 1, 1, 3, -1, 1]))]),
+    oneNode("Gather", [batched(f32(3, 4)), whole([2, 2], [2, -1, 2, 0])]),
     oneNode("Gather", [batched(f32(3, 4)), whole([2], [2, -1])], { axis: 1 }),
     oneNode("Gather", [batched(f32(2, 3, 2)), whole([2, 2], [0, 1, 1, 2])], { axis: 1 }),
     oneNode("Gather", [batched(f32(3, 4))], { axis: -1 }, { constants: [scalar("int64", 2)] }),
