@@ -1,6 +1,12 @@
 import { encodeModel, GraphBuilder, type Model } from "@understudy/onnx";
 import { createGraphRunner } from "@understudy/runtime/graph-runner";
-import { buildTrainingStep, type RunTensor, TrainingSession } from "@understudy/training";
+import {
+  buildTrainingStep,
+  type MeasuredRun,
+  type RunTensor,
+  stepsPerRun,
+  TrainingSession,
+} from "@understudy/training";
 import { type Benchmark, type BenchmarkContext, figure, median, type Row } from "./benchmark.ts";
 import { forwardOfStep } from "./forward-of-step.ts";
 import { runChild } from "./run-child.ts";
@@ -72,17 +78,24 @@ async function stepTimes(
   const losses: number[] = [];
   const stepMs: number[] = [];
   const forwardMs: number[] = [];
+  let lastRun: MeasuredRun | undefined;
   const until = performance.now() + context.seconds * 1000;
   // In turn, so that a slow moment of the machine falls on both of them.
   for (let index = 0; index < 2 * warmUpSteps || performance.now() < until; index++) {
+    // As many steps a run as a training job takes.
+    const count = stepsPerRun(step, lastRun);
+    const repeated = ofSteps(feeds, count);
+    const rates = new Array<number>(count).fill(learningRate);
     const began = performance.now();
-    losses.push((await session.run(feeds, learningRate)).loss);
+    const reports = await session.runSteps(repeated, rates);
     const stepped = performance.now();
-    await forward.run(forwardFeeds, ["loss"]);
+    for (let forwards = 0; forwards < count; forwards++) await forward.run(forwardFeeds, ["loss"]);
     const forwarded = performance.now();
+    losses.push(...reports.map(({ loss }) => loss));
+    lastRun = { steps: count, milliseconds: stepped - began, feedBytes: bytesOf(repeated) };
     if (index < warmUpSteps) continue;
-    stepMs.push(stepped - began);
-    forwardMs.push(forwarded - stepped);
+    stepMs.push((stepped - began) / count);
+    forwardMs.push((forwarded - stepped) / count);
   }
   const [first = Number.NaN] = losses;
   const last = losses.at(-1) ?? Number.NaN;
@@ -98,9 +111,26 @@ async function stepTimes(
     servedMs: await servedTime(network, context),
   };
   context.say(
-    `${what}: ${figure(times.stepMs, 1)} ms a step, ${figure(times.forwardMs, 1)} ms its forward pass, ${figure(times.servedMs, 1)} ms served, ${stepMs.length} steps, loss ${figure(first, 3)} to ${figure(last, 3)}`,
+    `${what}: ${figure(times.stepMs, 1)} ms a step, ${figure(times.forwardMs, 1)} ms its forward pass, ${figure(times.servedMs, 1)} ms served, ${losses.length} steps in runs of ${lastRun?.steps}, loss ${figure(first, 3)} to ${figure(last, 3)}`,
   );
   return times;
+}
+
+/** A batch for each of some steps. */
+function ofSteps(
+  feeds: Readonly<Record<string, RunTensor>>,
+  count: number,
+): Readonly<Record<string, RunTensor>> {
+  const repeated = Object.entries(feeds).map(([name, { dataType, shape, data }]) => {
+    const all = new (data.constructor as new (length: number) => typeof data)(data.length * count);
+    for (let index = 0; index < count; index++) all.set(data as never, index * data.length);
+    return [name, { dataType, shape: [count, ...shape], data: all }];
+  });
+  return Object.fromEntries(repeated);
+}
+
+function bytesOf(feeds: Readonly<Record<string, RunTensor>>): number {
+  return Object.values(feeds).reduce((sum, { data }) => sum + data.byteLength, 0);
 }
 
 /**

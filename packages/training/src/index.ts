@@ -45,6 +45,7 @@ export type { EvaluationResult } from "./evaluation/score-model.ts";
 export { crossEntropy } from "./fit/losses.ts";
 export type { Parameter } from "./fit/network.ts";
 export type { OptimizerName, OptimizerSettings } from "./fit/optimizers.ts";
+export { type MeasuredRun, stepsPerRun } from "./fit/steps-per-run.ts";
 export {
   type StepReport,
   TrainingSession,

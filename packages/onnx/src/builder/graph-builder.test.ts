@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { float, int } from "../attribute.ts";
 import { checkModel } from "../check/check-model.ts";
 import { OnnxError, type OnnxErrorCode } from "../errors.ts";
+import { inferTypes } from "../infer/infer-types.ts";
 import { scalar, tensor } from "../tensor.ts";
 import { tensorType } from "../value-type.ts";
 import { GraphBuilder } from "./graph-builder.ts";
@@ -196,6 +197,36 @@ describe("types", () => {
     expect(failure(() => graph.output("y", y)).message).toMatch(/cannot be inferred/);
     expect(failure(() => graph.output("z", x, tensorType("float32", [1, 2, 3]))).message).toBe(
       'the output "z" is said to be float32[1, 2, 3], but is float32[batch, 4]',
+    );
+  });
+
+  test("that cannot be inferred may be given with the node, and go into the model", () => {
+    const { graph, x } = start();
+    const given = { domain: "com.microsoft", types: [tensorType("float32", ["batch", 2])] };
+    const y = graph.node("Custom", [x], {}, given);
+    expect(graph.typeOf(y)).toEqual(tensorType("float32", ["batch", 2]));
+    graph.output("z", graph.node("Relu", [y]));
+    const model = graph.build();
+    expect(model.graph.valueInfo).toEqual([{ name: y.name, type: given.types[0] }]);
+    expect(model.graph.outputs[0]?.type).toEqual(given.types[0]);
+    expect(inferTypes(model).types.get("z")).toEqual(given.types[0]);
+    // What is an output has its type there.
+    graph.output(y.name, y);
+    expect(graph.build().graph.valueInfo).toEqual([]);
+    expect(checkModel(graph.build())).toEqual([]);
+  });
+
+  test("that are given and are not what the inputs give throw where the node is added", () => {
+    const { graph, x } = start();
+    const types = [tensorType("float32", ["batch", 5])];
+    expect(failure(() => graph.node("Relu", [x], {}, { types, name: "cut" }))).toEqual({
+      code: "onnx_type_mismatch",
+      message:
+        'node "cut" (Relu) of graph "main": output 0 ("cut") is declared as float32[batch, 5], ' +
+        "but the inputs give float32[batch, 4]",
+    });
+    expect(graph.typeOf(graph.node("Relu", [x], {}, { types: [tensorType("float32")] }))).toEqual(
+      tensorType("float32", ["batch", 4]),
     );
   });
 

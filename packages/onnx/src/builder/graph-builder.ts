@@ -1,5 +1,6 @@
 import type { DataType } from "../data-type.ts";
 import { type NodeReference, OnnxGraphError } from "../errors.ts";
+import { agreedType } from "../infer/agreed-type.ts";
 import { constantFacts, unknownFacts, type ValueFacts } from "../infer/facts.ts";
 import { inferGraph } from "../infer/infer-graph.ts";
 import { inferNode } from "../infer/infer-node.ts";
@@ -29,6 +30,8 @@ export interface NodeOptions<O extends number | readonly string[] = number | rea
   readonly outputs?: O;
   /** The operator set of the operator; ONNX's own unless given. */
   readonly domain?: string;
+  /** The types of its outputs: what inference cannot know, as of an operator that is not in the table. */
+  readonly types?: readonly ValueType[];
 }
 
 /** What a model says of itself besides its graph. */
@@ -74,6 +77,8 @@ export class GraphBuilder {
   readonly #outputs: ValueInfo[] = [];
   readonly #initializers: Tensor[] = [];
   readonly #nodes: Node[] = [];
+  /** Types that were given with a node. */
+  readonly #declared: ValueInfo[] = [];
 
   /** Makes a builder for a model's graph; for a subgraph call `subgraph` of the outer builder. */
   constructor(options: GraphBuilderOptions, parent?: GraphBuilder) {
@@ -112,13 +117,13 @@ export class GraphBuilder {
 
   /**
    * Adds a node and gives its output, or its outputs where `outputs` in the options says how many.
-   * An undefined input is an optional one left out.
+   * An undefined input is an optional one left out. Types in the options go into the model.
    */
   node(
     opType: string,
     inputs: readonly (Value | undefined)[],
     attributes?: Readonly<Record<string, AttributeInit>>,
-    options?: { readonly name?: string; readonly domain?: string; readonly outputs?: undefined },
+    options?: Omit<NodeOptions, "outputs"> & { readonly outputs?: undefined },
   ): Value;
   node<const O extends number | readonly string[]>(
     opType: string,
@@ -130,10 +135,8 @@ export class GraphBuilder {
     opType: string,
     inputs: readonly (Value | undefined)[],
     attributes: Readonly<Record<string, AttributeInit>> = {},
-    options: {
-      name?: string;
-      domain?: string;
-      outputs?: number | readonly string[] | undefined;
+    options: Omit<NodeOptions, "outputs"> & {
+      readonly outputs?: number | readonly string[] | undefined;
     } = {},
   ): unknown {
     const domain = options.domain === "ai.onnx" ? "" : (options.domain ?? "");
@@ -160,9 +163,18 @@ export class GraphBuilder {
       lookup: (input) => this.#lookup(input),
       inferSubgraph: (graph, given) => this.#inferSubgraph(graph, given),
     });
+    const facts = node.outputs.map((output, index) => {
+      const known = inferred?.[index] ?? unknownFacts;
+      const type = agreedType(known.type, options.types?.[index], node, output, reference);
+      return { ...known, type };
+    });
     this.#nodes.push(node);
+    for (const [index, type] of options.types?.entries() ?? []) {
+      const name = node.outputs[index];
+      if (name) this.#declared.push({ name, type });
+    }
     const values = node.outputs.map((output, index) =>
-      this.#addValue(output, inferred?.[index] ?? unknownFacts),
+      this.#addValue(output, facts[index] ?? unknownFacts),
     );
     const [first] = values;
     return options.outputs === undefined && first !== undefined ? first : values;
@@ -253,7 +265,9 @@ export class GraphBuilder {
       outputs: [...this.#outputs],
       initializers: [...this.#initializers],
       sparseInitializers: [],
-      valueInfo: [],
+      valueInfo: this.#declared.filter(
+        (declared) => !this.#outputs.some(({ name }) => name === declared.name),
+      ),
       quantizationAnnotations: [],
     };
   }

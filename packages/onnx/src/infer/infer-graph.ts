@@ -1,6 +1,6 @@
-import { type NodeReference, OnnxTypeError } from "../errors.ts";
-import type { Graph, Node } from "../model.ts";
-import { formatType, type ValueType } from "../value-type.ts";
+import type { NodeReference } from "../errors.ts";
+import type { Graph } from "../model.ts";
+import { agreedType } from "./agreed-type.ts";
 import { constantFacts, unknownFacts, type ValueFacts } from "./facts.ts";
 import { inferNode } from "./infer-node.ts";
 import { mergeTypes } from "./merge-types.ts";
@@ -60,26 +60,9 @@ export function inferGraph(
     for (const [index, name] of node.outputs.entries()) {
       if (name === "") continue;
       const known = inferred?.[index] ?? unknownFacts;
-      const type = agree(known.type, declared.get(name), name, node, reference);
+      const type = agreedType(known.type, declared.get(name), node, name, reference);
       facts.set(name, { ...known, type });
     }
   }
   return { facts, outputs: graph.outputs.map(({ name }) => lookup(name) ?? unknownFacts) };
-}
-
-function agree(
-  inferred: ValueType | undefined,
-  declared: ValueType | undefined,
-  name: string,
-  node: Node,
-  reference: NodeReference,
-): ValueType | undefined {
-  const merged = mergeTypes(inferred, declared);
-  if (merged !== undefined) return merged.type;
-  const index = node.outputs.indexOf(name);
-  throw new OnnxTypeError(
-    `output ${index} ("${name}") is declared as ${formatType(declared)}, ` +
-      `but the inputs give ${formatType(inferred)}`,
-    reference,
-  );
 }

@@ -1,4 +1,10 @@
-import type { GraphBuilder, Node, OperatorName, Value } from "@understudy/onnx";
+import {
+  type GraphBuilder,
+  type Node,
+  type OperatorName,
+  tensorType,
+  type Value,
+} from "@understudy/onnx";
 import { Arithmetic, floatTypeOf, integers } from "./arithmetic.ts";
 import { textOf, valueAttributes } from "./attributes.ts";
 import { refuse } from "./refuse.ts";
@@ -46,16 +52,15 @@ function ofMatrix(
   [scores, labels, weights]: readonly [Value, Value | undefined, Value | undefined],
 ): readonly Value[] {
   const logs = graph.node("LogSoftmax", [scores], { axis: 1 });
+  const isEach = textOf(node, "reduction", "mean") === "none";
+  const shape = isEach ? labels && graph.shapeOf(labels) : [];
   const loss = graph.node(
     "NegativeLogLikelihoodLoss",
     [logs, labels, weights],
     valueAttributes(node),
+    { types: [tensorType(floatTypeOf(graph, scores), shape)] },
   );
-  // The graph's inference does not know this operator; these say what it gives, and cost nothing.
-  const typed = graph.node("Cast", [loss], { to: floatTypeOf(graph, scores) });
-  const isEach = textOf(node, "reduction", "mean") === "none";
-  const shape = isEach ? graph.node("Shape", [labels]) : integers(graph, []);
-  return [graph.node("Reshape", [typed, shape]), logs];
+  return [loss, logs];
 }
 
 /** Gradients of losses. */

@@ -1,4 +1,4 @@
-import { ints, type Value } from "@understudy/onnx";
+import { ints, tensorType, type Value } from "@understudy/onnx";
 import { floatTypeOf } from "./arithmetic.ts";
 import { intOf, intsOf, textOf, valueAttributes } from "./attributes.ts";
 import { refuse } from "./refuse.ts";
@@ -25,14 +25,13 @@ export const maxPoolRule: GradientRule = {
 /** Each element of d where its index says, zeros elsewhere; a third of the time of a scatter. */
 function unpool({ graph, node }: RuleContext, x: Value, d: Value, indices: Value): Value {
   const kernel = ints(intsOf(node, "kernel_shape") ?? []);
-  const shape = graph.node("Shape", [x]);
-  const spread = graph.node("MaxUnpool", [d, indices, shape], {
-    kernel_shape: kernel,
-    strides: kernel,
-  });
-  // The graph's inference does not know MaxUnpool; these say what it gives, and cost nothing.
-  const typed = graph.node("Cast", [spread], { to: floatTypeOf(graph, x) });
-  return graph.node("Reshape", [typed, shape]);
+  const type = tensorType(floatTypeOf(graph, x), graph.shapeOf(x));
+  return graph.node(
+    "MaxUnpool",
+    [d, indices, graph.node("Shape", [x])],
+    { kernel_shape: kernel, strides: kernel },
+    { types: [type] },
+  );
 }
 
 /** Whether windows lie side by side, all of them within x, so that no element lies in two. */

@@ -1,4 +1,4 @@
-import type { GraphBuilder, Shape, Value } from "@understudy/onnx";
+import { type GraphBuilder, type Shape, tensorType, type Value } from "@understudy/onnx";
 import { floatTypeOf, integers } from "./arithmetic.ts";
 import { reproducibleGemm } from "./reproducible-gemm.ts";
 import { transposeMatrix } from "./shapes.ts";
@@ -50,10 +50,9 @@ export function transposedMatMul(
   if (left === undefined || right === undefined) {
     throw new TypeError("Expected the number of axes of both factors to be known.");
   }
-  const swap = (shape: Shape): Shape => [...shape.slice(0, -2), shape.at(-1), shape.at(-2)];
   const isNarrow = isFarNarrower(right, left) && isSafe(swap(right), left);
   if (transposed === "a" && isNarrow && floatTypeOf(graph, a) === "float32") {
-    const product = fusedMatMul(graph, b, a, { transA: 1n });
+    const product = fusedMatMul(graph, b, a, { transA: 1n }, [swap(right), left]);
     return transposeMatrix(graph, product, Math.max(left.length, right.length));
   }
   const isKept = transposed === "a" ? isSafe(swap(left), right) : isSafe(left, swap(right));
@@ -62,18 +61,40 @@ export function transposedMatMul(
       ? reproducibleMatMul(graph, transposeMatrix(graph, a, left.length), b)
       : reproducibleMatMul(graph, a, transposeMatrix(graph, b, right.length));
   }
-  return fusedMatMul(graph, a, b, transposed === "a" ? { transA: 1n } : { transB: 1n });
+  return transposed === "a"
+    ? fusedMatMul(graph, a, b, { transA: 1n }, [swap(left), right])
+    : fusedMatMul(graph, a, b, { transB: 1n }, [left, swap(right)]);
 }
 
+/** `shapes` are those of the factors as the product takes them. */
 function fusedMatMul(
   graph: GraphBuilder,
   a: Value,
   b: Value,
   attributes: { readonly transA: bigint } | { readonly transB: bigint },
+  shapes: readonly [Shape, Shape],
 ): Value {
-  const product = graph.node("FusedMatMul", [a, b], attributes, { domain: "com.microsoft" });
-  // The graph's inference does not know this operator; this says what it gives, and costs nothing.
-  return graph.node("Cast", [product], { to: "float32" });
+  return graph.node("FusedMatMul", [a, b], attributes, {
+    domain: "com.microsoft",
+    types: [tensorType("float32", productShape(...shapes))],
+  });
+}
+
+function swap(shape: Shape): Shape {
+  return [...shape.slice(0, -2), shape.at(-1), shape.at(-2)];
+}
+
+/** Of values with two axes or more; an outer axis of one of them, of size 1 or missing, is that of the other. */
+function productShape(left: Shape, right: Shape): Shape {
+  const rank = Math.max(left.length, right.length);
+  const outer = Array.from({ length: rank - 2 }, (_, axis) => {
+    const one = axis < rank - left.length ? 1 : left[axis - rank + left.length];
+    const other = axis < rank - right.length ? 1 : right[axis - rank + right.length];
+    if (one === 1 || one === other) return other;
+    if (other === 1) return one;
+    return typeof one === "number" ? one : typeof other === "number" ? other : undefined;
+  });
+  return [...outer, left.at(-2), right.at(-1)];
 }
 
 function isFarNarrower(one: Shape, other: Shape): boolean {

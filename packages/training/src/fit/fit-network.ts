@@ -65,16 +65,13 @@ export interface FittedNetwork {
 export async function fitNetwork(options: FitNetworkOptions): Promise<FittedNetwork> {
   const { context, network, now = () => performance.now() } = options;
   const plan = createFitPlan(options);
-  await using session = await TrainingSession.create(
-    context.runner,
-    buildNetworkStep({ network, ...plan.graph, ...plan.step }),
-    context.seed,
-  );
+  const step = buildNetworkStep({ network, ...plan.graph, ...plan.step });
+  await using session = await TrainingSession.create(context.runner, step, context.seed);
   await using evaluation =
     plan.validationFeeds === undefined
       ? undefined
       : await context.runner.load(encodeModel(buildNetworkEvaluation({ network, ...plan.graph })));
-  const run = new FitRun({ context, plan, session, evaluation, now });
+  const run = new FitRun({ context, plan, step, session, evaluation, now });
   await run.finish();
   return { parameters: run.parameters, scaling: plan.scaling, history: run.history };
 }

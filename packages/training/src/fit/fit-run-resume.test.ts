@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TrainingError } from "../errors.ts";
+import type { GraphRunner } from "../graph-runner.ts";
+import type { StepProgress } from "../methods/method.ts";
 import { Random } from "../random/random.ts";
 import { memoryRecords } from "../testing/memory-records.ts";
 import { ortRunner } from "../testing/ort-runner.ts";
@@ -25,9 +27,10 @@ interface Given {
   readonly network?: FitNetworkOptions["network"];
   readonly context?: Partial<FitNetworkOptions["context"]>;
   readonly hyperparameters?: Partial<FitNetworkOptions["hyperparameters"]>;
+  readonly runMs?: number;
 }
 
-/** Trains with a clock on which every step takes long enough for a checkpoint. */
+/** Trains with a clock on which every run takes long enough for a checkpoint, and so has one step; unless told otherwise. */
 async function fit(given: Given = {}) {
   const { context, recorded } = toyContext({
     target: binary,
@@ -39,9 +42,8 @@ async function fit(given: Given = {}) {
   const fitted = await fitNetwork({
     context: {
       ...context,
-      onProgress: (progress) => {
-        time += 2000;
-        context.onProgress(progress);
+      breathe: async () => {
+        time += given.runMs ?? 2000;
       },
     },
     network: given.network ?? centredNetwork(2, 5, 1),
@@ -154,6 +156,89 @@ describe("a training that was interrupted", () => {
   });
 });
 
+describe("a training whose steps are short", () => {
+  /** The numbers of steps of all runs, and what they gave. */
+  function counted() {
+    const steps: number[] = [];
+    const runner: GraphRunner = {
+      async load(model) {
+        const graph = await ortRunner().load(model);
+        return {
+          run(feeds, fetches) {
+            const { "steps/step_seed": seeds } = feeds;
+            if (seeds !== undefined) steps.push(seeds.data.length);
+            return graph.run(feeds, fetches);
+          },
+          [Symbol.asyncDispose]: () => graph[Symbol.asyncDispose](),
+        };
+      },
+    };
+    return { steps, runner };
+  }
+
+  test.each([
+    ["adam", centredNetwork(2, 5, 1), {}],
+    ["sgd", centredNetwork(2, 5, 1), { optimizer: "sgd", momentum: 0.9, learning_rate: 0.2 }],
+    ["dropout", droppingNetwork(2, 5, 1), { optimizer: "adamw", max_grad_norm: null }],
+  ] as const)(
+    "takes several in one run, with the same bytes and the same progress (%s)",
+    async (_name, network, changes) => {
+      const train = quadrants(61);
+      const hyperparameters = { ...changes, batch_size: 7, early_stopping: null };
+      const { steps, runner } = counted();
+      const oneByOne = await fit({ network, hyperparameters, context: { train, runner } });
+      expect(steps).toEqual(Array.from({ length: 36 }, () => 1));
+      steps.length = 0;
+      const inRuns = await fit({
+        network,
+        hyperparameters,
+        context: { train, runner },
+        runMs: 100,
+      });
+      // Eight batches of 7 and one of 5. A run of one step says that five of them take half a second.
+      expect(steps).toEqual([1, 5, 2, 1, ...[5, 3, 1], ...[5, 3, 1], ...[5, 3, 1]]);
+      expect(bytesOf(inRuns.fitted)).toBe(bytesOf(oneByOne.fitted));
+      expect(inRuns.recorded.progress).toEqual(oneByOne.recorded.progress);
+      for (const { state } of inRuns.recorded.checkpoints) {
+        const context = { train, checkpoint: state };
+        const resumed = await fit({ network, hyperparameters, context, runMs: 100 });
+        expect(bytesOf(resumed.fitted)).toBe(bytesOf(oneByOne.fitted));
+      }
+    },
+  );
+
+  test("stops in the middle of a run where it is told to, or where the loss is not finite", async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const onProgress = ({ step }: StepProgress) => {
+      seen.push(step);
+      if (step === 4) controller.abort(new Error("paused"));
+    };
+    const context = { train: quadrants(130), onProgress, signal: controller.signal };
+    await expect(fit({ context, runMs: 100 })).rejects.toThrow("paused");
+    expect(seen).toEqual([1, 2, 3, 4]);
+
+    const { steps, runner } = counted();
+    const diverging = fit({
+      context: { target: numeric, train: waves(130), validation: undefined, runner },
+      hyperparameters: {
+        optimizer: "sgd",
+        learning_rate: 1e9,
+        learning_rate_schedule: "constant",
+        warmup_ratio: 0,
+        max_grad_norm: null,
+        loss: "mse",
+        class_weight: null,
+        early_stopping: null,
+      },
+      network: toyNetwork(2, 5, 1),
+      runMs: 100,
+    });
+    await expect(diverging).rejects.toMatchObject({ code: "diverged", epoch: 1, step: 4 });
+    expect(steps).toEqual([1, 5]);
+  });
+});
+
 describe("the bytes of a training", () => {
   test("are the same with one thread or two", async () => {
     const one = await fit({ context: { runner: ortRunner({ threads: 1 }) } });
@@ -213,7 +298,7 @@ describe("checkpoints", () => {
     await fitNetwork({
       context: {
         ...context,
-        onProgress: () => {
+        breathe: async () => {
           time += 1000;
         },
         saveCheckpoint: async (_state, { step }) => {
@@ -235,7 +320,7 @@ describe("checkpoints", () => {
     await fitNetwork({
       context: {
         ...context,
-        onProgress: () => {
+        breathe: async () => {
           time += 700;
         },
       },

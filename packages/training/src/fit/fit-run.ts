@@ -1,5 +1,5 @@
 import { DivergedError } from "../errors.ts";
-import type { RunnableGraph } from "../graph-runner.ts";
+import type { RunnableGraph, RunTensor } from "../graph-runner.ts";
 import type { EpochMetrics, StepProgress } from "../methods/method.ts";
 import { Random } from "../random/random.ts";
 import { decodeCheckpoint, encodeCheckpoint } from "./checkpoint.ts";
@@ -9,7 +9,9 @@ import type { FitPlan } from "./fit-plan.ts";
 import { measureNetwork } from "./measure-network.ts";
 import { addBatch, meansOf, noExamples, type RunningSums } from "./running-means.ts";
 import { learningRateAt } from "./schedules.ts";
-import type { TrainingSession } from "./training-session.ts";
+import { type MeasuredRun, stepsPerRun } from "./steps-per-run.ts";
+import type { StepReport, TrainingSession } from "./training-session.ts";
+import type { TrainingStep } from "./training-step.ts";
 
 /** Within an epoch a checkpoint is saved when this time has passed since the last one. */
 const CHECKPOINT_EVERY_MS = 2000;
@@ -38,6 +40,8 @@ interface FitState {
 export interface FitRunOptions {
   readonly context: FitNetworkOptions["context"];
   readonly plan: FitPlan;
+  readonly step: TrainingStep;
+  /** Runs the step. */
   readonly session: TrainingSession;
   /** The graph that measures the network on validation data; undefined where there are none. */
   readonly evaluation: RunnableGraph | undefined;
@@ -65,6 +69,8 @@ export class FitRun {
   #best: Readonly<Record<string, Float32Array>> | undefined;
   /** When the next checkpoint within an epoch is due. */
   #saveAfter: number;
+  /** The last run of steps, with all that was done for it. */
+  #lastRun: MeasuredRun | undefined;
 
   /** Throws `TrainingError` (`invalid_checkpoint`) where the context's checkpoint is of another training. */
   constructor(options: FitRunOptions) {
@@ -93,27 +99,55 @@ export class FitRun {
 
   async #finishEpoch(): Promise<void> {
     const { context, plan, now } = this.#options;
-    const { batch_size } = plan.hyperparameters;
     const random = new Random(context.seed, "shuffle", this.#state.epoch);
     const order = random.shuffle(context.train.indices.slice());
     for (;;) {
-      const start = this.#state.epochSteps * batch_size;
-      const gradNorm = await this.#takeStep(order.subarray(start, start + batch_size));
+      const progress = await this.#takeSteps(order);
       if (this.#state.epochSteps === plan.stepsPerEpoch) break;
-      const metrics = { ...meansOf(this.#state.sums, plan.means), ...gradNorm };
-      const progress = await this.#tell(metrics, false);
-      if (now() >= this.#saveAfter) await this.#save(progress);
+      if (progress !== undefined && now() >= this.#saveAfter) await this.#save(progress);
     }
     await this.#endEpoch();
   }
 
-  /** Gives `grad_norm`, where gradients are clipped. */
-  async #takeStep(indices: Uint32Array): Promise<Readonly<Record<string, number>>> {
-    const { context, plan, session } = this.#options;
-    const { epoch, epochSteps, steps, sums } = this.#state;
+  /** Takes some steps in one run and tells of them, but for the last one of the epoch. Gives what it told last. */
+  async #takeSteps(order: Uint32Array): Promise<StepProgress | undefined> {
+    const { context, plan, session, now } = this.#options;
+    const { batch_size } = plan.hyperparameters;
+    const { epoch, epochSteps, steps } = this.#state;
     context.signal.throwIfAborted();
-    const rate = learningRateAt(steps + 1, plan.learningRate);
-    const { scalars } = await session.run(plan.trainingFeeds(indices, epoch), rate);
+    const began = now();
+    const count = this.#stepsOfRun(order.length);
+    const start = epochSteps * batch_size;
+    const indices = order.subarray(start, start + count * batch_size);
+    const size = indices.length / count;
+    const feeds = bySteps(plan.trainingFeeds(indices, epoch), count);
+    const rates = Array.from({ length: count }, (_, index) =>
+      learningRateAt(steps + index + 1, plan.learningRate),
+    );
+    let progress: StepProgress | undefined;
+    for (const report of await session.runSteps(feeds, rates)) {
+      context.signal.throwIfAborted();
+      const gradNorm = this.#count(report, size);
+      if (this.#state.epochSteps === plan.stepsPerEpoch) break;
+      progress = this.#tell({ ...meansOf(this.#state.sums, plan.means), ...gradNorm }, false);
+    }
+    await context.breathe();
+    const feedBytes = Object.values(feeds).reduce((sum, { data }) => sum + data.byteLength, 0);
+    this.#lastRun = { steps: count, milliseconds: now() - began, feedBytes };
+    return progress;
+  }
+
+  /** How many steps the next run takes. Those of one run have batches of one size: a smaller last one is alone. */
+  #stepsOfRun(examples: number): number {
+    const { plan, step } = this.#options;
+    const whole = Math.floor(examples / plan.hyperparameters.batch_size) - this.#state.epochSteps;
+    return Math.max(1, Math.min(whole, stepsPerRun(step, this.#lastRun)));
+  }
+
+  /** Counts a step of so many examples. Gives `grad_norm`, where gradients are clipped. */
+  #count({ scalars }: StepReport, examples: number): Readonly<Record<string, number>> {
+    const { plan } = this.#options;
+    const { epoch, epochSteps, steps, sums } = this.#state;
     const { loss = Number.NaN, grad_norm } = scalars;
     if (!Number.isFinite(loss)) throw new DivergedError(epoch, steps + 1, loss);
     if (grad_norm !== undefined && !Number.isFinite(grad_norm)) {
@@ -123,13 +157,13 @@ export class FitRun {
       ...this.#state,
       epochSteps: epochSteps + 1,
       steps: steps + 1,
-      sums: addBatch(sums, scalars, indices.length, plan.task),
+      sums: addBatch(sums, scalars, examples, plan.task),
     };
     return grad_norm === undefined ? {} : { grad_norm };
   }
 
   async #endEpoch(): Promise<void> {
-    const { plan, session } = this.#options;
+    const { context, plan, session } = this.#options;
     const { epoch, steps, sums, history, earlyStopping } = this.#state;
     checkFinite(session.parameters(), epoch, steps);
     const training = meansOf(sums, plan.means);
@@ -145,7 +179,8 @@ export class FitRun {
       restores: early_stopping.restore_best_weights ?? true,
     };
     if (judged?.improved && judged.restores) this.#best = session.parameters();
-    const progress = await this.#tell(metrics, true);
+    const progress = this.#tell(metrics, true);
+    await context.breathe();
     if (judged?.stop) this.#tellOfTheEnd(judged.state.waited, judged.restores);
     this.#state = {
       epoch: epoch + 1,
@@ -182,8 +217,8 @@ export class FitRun {
     return { validation_loss: loss, ...Object.fromEntries(measures) };
   }
 
-  /** Says how far the training is, and lets messages in. */
-  async #tell(metrics: StepProgress["metrics"], endOfEpoch: boolean): Promise<StepProgress> {
+  /** Says how far the training is. */
+  #tell(metrics: StepProgress["metrics"], endOfEpoch: boolean): StepProgress {
     const { context, plan } = this.#options;
     const progress = {
       epoch: this.#state.epoch,
@@ -194,7 +229,6 @@ export class FitRun {
       end_of_epoch: endOfEpoch,
     };
     context.onProgress(progress);
-    await context.breathe();
     return progress;
   }
 
@@ -244,6 +278,18 @@ function checkFinite(
     const bad = values.find((value) => !Number.isFinite(value));
     if (bad !== undefined) throw new DivergedError(epoch, step, bad, `parameter '${name}'`);
   }
+}
+
+/** The batches of some steps, which lie behind one another, as an axis of steps and one of the batch. */
+function bySteps(
+  feeds: Readonly<Record<string, RunTensor>>,
+  count: number,
+): Readonly<Record<string, RunTensor>> {
+  const split = Object.entries(feeds).map(([name, { shape, ...tensor }]) => {
+    const [examples = 0, ...rest] = shape;
+    return [name, { ...tensor, shape: [count, examples / count, ...rest] }];
+  });
+  return Object.fromEntries(split);
 }
 
 function prefixed<T>(prefix: string, values: Readonly<Record<string, T>>): Record<string, T> {

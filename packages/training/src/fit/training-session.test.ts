@@ -36,7 +36,7 @@ function watched() {
   };
   /** How many bytes each changed tensor of a run still has. */
   const bytes = (run: number) =>
-    ["next/w", "next/w/momentum"].map((name) => runs[run]?.[name]?.data.byteLength);
+    ["steps/next/w", "steps/next/w/momentum"].map((name) => runs[run]?.[name]?.data.byteLength);
   return { runner, bytes };
 }
 

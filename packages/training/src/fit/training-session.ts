@@ -2,6 +2,7 @@ import { encodeModel } from "@understudy/onnx";
 import type { GraphRunner, RunnableGraph, RunTensor } from "../graph-runner.ts";
 import { Random } from "../random/random.ts";
 import { stepNumbers } from "./optimizers.ts";
+import { overSteps, repeatedStep } from "./repeated-step.ts";
 import { nextOf, seedInput, type TrainingStep } from "./training-step.ts";
 
 /** What a step reports. */
@@ -30,8 +31,8 @@ export class TrainingSession implements AsyncDisposable {
   readonly #graph: RunnableGraph;
   readonly #seed: number;
   readonly #fetches: readonly string[];
-  /** Inputs that are changed by every step, with the outputs that change them. */
-  readonly #changed: readonly (readonly [input: string, output: string])[];
+  /** What is changed by every step, with the outputs that say how it is after the last one. */
+  readonly #changed: readonly (readonly [name: string, output: string])[];
   /** Parameters and the optimiser's tensors as they are now. The tensors are replaced, never changed. */
   readonly #held: Record<string, RunTensor> = {};
   /** Whether arrays of `#held` may be in other hands too: they were given to us, or by us. */
@@ -42,8 +43,8 @@ export class TrainingSession implements AsyncDisposable {
     this.#step = step;
     this.#graph = graph;
     this.#seed = seed;
-    this.#changed = Object.keys(step.state).map((name) => [name, nextOf(name)]);
-    this.#fetches = [...step.reports, ...this.#changed.map(([, output]) => output)];
+    this.#changed = Object.keys(step.state).map((name) => [name, overSteps(nextOf(name))]);
+    this.#fetches = [...step.reports.map(overSteps), ...this.#changed.map(([, output]) => output)];
     for (const [name, { shape, initial }] of Object.entries(step.parameters)) {
       this.#held[name] = { dataType: "float32", shape, data: initial };
     }
@@ -63,7 +64,7 @@ export class TrainingSession implements AsyncDisposable {
     step: TrainingStep,
     seed: number,
   ): Promise<TrainingSession> {
-    return new TrainingSession(step, await runner.load(encodeModel(step.model)), seed);
+    return new TrainingSession(step, await runner.load(encodeModel(repeatedStep(step))), seed);
   }
 
   /** Steps done. */
@@ -77,28 +78,50 @@ export class TrainingSession implements AsyncDisposable {
    * A step that fails leaves everything as it was.
    */
   async run(feeds: Readonly<Record<string, RunTensor>>, learningRate: number): Promise<StepReport> {
-    const step = this.#done + 1;
-    const numbers = stepNumbers(this.#step.optimizer, learningRate, step);
-    const scalars = Object.entries(numbers).map(([name, value]) => [name, scalarTensor(value)]);
-    const results = await this.#graph.run(
-      {
-        ...this.#held,
-        ...feeds,
-        ...Object.fromEntries(scalars),
-        [seedInput]: seedTensor(this.#seed, step),
-      },
-      this.#fetches,
-    );
-    const next = this.#changed.map(
-      ([input, output]) => [input, tensorOf(results, output)] as const,
-    );
-    for (const [input, tensor] of next) {
-      if (!this.#isShared) release(tensorOf(this.#held, input));
-      this.#held[input] = tensor;
+    const alone = Object.entries(feeds).map(([name, tensor]) => [
+      name,
+      { ...tensor, shape: [1, ...tensor.shape] },
+    ]);
+    const [report] = await this.runSteps(Object.fromEntries(alone), [learningRate]);
+    if (report === undefined) throw new RangeError("Expected a report of the step.");
+    return report;
+  }
+
+  /**
+   * Takes as many steps as there are learning rates, in one run: the same bytes as one by one, in less time.
+   * `feeds` are the inputs that the forward pass made, each with the steps as one more axis in front.
+   *
+   * A run that fails leaves everything as it was before its first step. Throws RangeError for feeds of another
+   * number of steps.
+   */
+  async runSteps(
+    feeds: Readonly<Record<string, RunTensor>>,
+    learningRates: readonly number[],
+  ): Promise<readonly StepReport[]> {
+    const count = learningRates.length;
+    checkSteps(feeds, count);
+    const { optimizer, state, reports } = this.#step;
+    const first = this.#done + 1;
+    const numbers = learningRates.map((rate, index) => stepNumbers(optimizer, rate, first + index));
+    const inputs: Record<string, RunTensor> = {};
+    for (const [name, tensor] of Object.entries(this.#held)) {
+      inputs[name in state ? overSteps(name) : name] = tensor;
+    }
+    for (const [name, tensor] of Object.entries(feeds)) inputs[overSteps(name)] = tensor;
+    for (const name of Object.keys(numbers[0] ?? {})) {
+      const data = Float32Array.from(numbers, (ofStep) => ofStep[name] ?? Number.NaN);
+      inputs[overSteps(name)] = { dataType: "float32", shape: [count], data };
+    }
+    inputs[overSteps(seedInput)] = seedsTensor(this.#seed, first, count);
+    const results = await this.#graph.run(inputs, this.#fetches);
+    const next = this.#changed.map(([name, output]) => [name, tensorOf(results, output)] as const);
+    for (const [name, tensor] of next) {
+      if (!this.#isShared) release(tensorOf(this.#held, name));
+      this.#held[name] = tensor;
     }
     this.#isShared = false;
-    this.#done = step;
-    return reportOf(results, this.#step.reports);
+    this.#done += count;
+    return learningRates.map((_, index) => reportOf(results, reports, index));
   }
 
   /** The values of every parameter as they are now, those of parameters that are not trained as well. */
@@ -154,27 +177,45 @@ function release({ data }: RunTensor): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer?.(0);
 }
 
-function scalarTensor(value: number): RunTensor {
-  return { dataType: "float32", shape: [], data: Float32Array.of(value) };
+function checkSteps(feeds: Readonly<Record<string, RunTensor>>, count: number): void {
+  if (count === 0) throw new RangeError("Expected the learning rates of one step or more.");
+  for (const [name, { shape }] of Object.entries(feeds)) {
+    if (shape[0] === count) continue;
+    throw new RangeError(
+      `Expected '${name}' to have ${count} steps in front, got [${shape.join(", ")}].`,
+    );
+  }
 }
 
-function seedTensor(seed: number, step: number): RunTensor {
-  const data = BigInt64Array.of(BigInt(new Random(seed, "dropout", step).uint32()));
-  return { dataType: "int64", shape: [], data };
+function seedsTensor(seed: number, first: number, count: number): RunTensor {
+  const data = BigInt64Array.from({ length: count }, (_, index) =>
+    BigInt(new Random(seed, "dropout", first + index).uint32()),
+  );
+  return { dataType: "int64", shape: [count], data };
 }
 
+/** What the step at an index of the run reported. */
 function reportOf(
   results: Readonly<Record<string, RunTensor>>,
   names: readonly string[],
+  index: number,
 ): StepReport {
   const outputs: Record<string, RunTensor> = {};
   const scalars: Record<string, number> = {};
   for (const name of names) {
-    const tensor = tensorOf(results, name);
+    const tensor = elementOf(tensorOf(results, overSteps(name)), index);
     outputs[name] = tensor;
     if (tensor.data.length === 1) scalars[name] = Number(tensor.data[0]);
   }
   return { loss: scalars.loss ?? Number.NaN, scalars, outputs };
+}
+
+/** One of the tensors that lie behind one another along the first axis; no copy. */
+function elementOf({ dataType, shape, data }: RunTensor, index: number): RunTensor {
+  const [, ...rest] = shape;
+  const size = rest.reduce((product, dim) => product * dim, 1);
+  const own = data.subarray(index * size, (index + 1) * size);
+  return { dataType, shape: rest, data: own } as RunTensor;
 }
 
 function tensorOf(tensors: Readonly<Record<string, RunTensor>>, name: string): RunTensor {

@@ -1,9 +1,11 @@
 import { type GraphBuilder, inferTypes, scalar, type Value } from "@understudy/onnx";
+import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { RunTensor } from "../graph-runner.ts";
 import { ortRunner } from "../testing/ort-runner.ts";
 import type { Parameter } from "./network.ts";
 import { floats } from "./testing/run-graph.ts";
-import { TrainingSession } from "./training-session.ts";
+import { type StepReport, TrainingSession } from "./training-session.ts";
 import { buildTrainingStep, type ForwardPass, type TrainingStepOptions } from "./training-step.ts";
 
 const sgd = { type: "sgd", momentum: 0, weightDecay: 0 } as const;
@@ -211,6 +213,99 @@ describe("a session", () => {
     expect(() => session.restore({ step: 1, tensors })).toThrow(
       "Expected the snapshot to have 2 numbers of 'w/momentum', got none.",
     );
+  });
+
+  /** The batches of some steps as tensors with the steps in front. */
+  const stack = (batches: readonly RunTensor[]): RunTensor => {
+    const numbers = batches.flatMap(({ data }) => Array.from(data, Number));
+    return floats([batches.length, ...(batches[0]?.shape ?? [])], numbers);
+  };
+  const frozen = { ...parameter([1], [7]), trainable: false };
+  const withFrozen: TrainingStepOptions = {
+    ...momentum,
+    parameters: { ...options.parameters, steps: frozen, offset: frozen },
+    forward: (graph, parameters) => {
+      const { loss, outputs } = leastSquares(graph, parameters);
+      const one = graph.constant(scalar("float32", 1));
+      const shift = graph.node("ReduceSum", [parameters.offset], { keepdims: 0 });
+      return {
+        loss: graph.node("Add", [loss, shift]),
+        ...(outputs && { outputs }),
+        updates: { steps: graph.node("Add", [parameters.steps, one]) },
+      };
+    },
+    maxGradNorm: 3,
+  };
+
+  test("takes several steps in one run, with the bytes and the reports of single ones", async () => {
+    const number = (min: number, max: number) => fc.float({ min, max, noNaN: true });
+    const batch = fc.array(number(-4, 4), { minLength: 9, maxLength: 9 });
+    const steps = fc.array(fc.tuple(batch, number(0, 1)), { minLength: 1, maxLength: 9 });
+    const single = await start(withFrozen);
+    const several = await start(withFrozen);
+    const beginning = single.snapshot();
+    const law = fc.asyncProperty(steps, fc.nat(8), async (given, cut) => {
+      for (const session of [single, several]) session.restore(beginning);
+      const xs = given.map(([numbers]) => floats([3, 2], numbers.slice(0, 6)));
+      const ys = given.map(([numbers]) => floats([3, 1], numbers.slice(6)));
+      const rates = given.map(([, rate]) => rate);
+      const reports: StepReport[] = [];
+      for (const [index, rate] of rates.entries()) {
+        const [ofX = x, ofY = y] = [xs[index], ys[index]];
+        reports.push(await single.run({ x: ofX, y: ofY }, rate));
+      }
+      const ofRuns: StepReport[] = [];
+      for (const part of [xs.slice(0, cut), xs.slice(cut)]) {
+        if (part.length === 0) continue;
+        const from = ofRuns.length;
+        const until = from + part.length;
+        const feeds = { x: stack(part), y: stack(ys.slice(from, until)) };
+        ofRuns.push(...(await several.runSteps(feeds, rates.slice(from, until))));
+      }
+      expect(ofRuns).toEqual(reports);
+      expect(several.snapshot()).toEqual(single.snapshot());
+      expect(several.parameters().offset).toEqual(Float32Array.of(7));
+      expect(several.parameters().steps).toEqual(Float32Array.of(7 + given.length));
+    });
+    await fc.assert(law, { numRuns: 50 });
+  });
+
+  test("refuses feeds of another number of steps, and no steps", async () => {
+    const session = await start(momentum);
+    const before = session.snapshot();
+    const feeds = { x: stack([x, x]), y: stack([y, y, y]) };
+    await expect(session.runSteps(feeds, [0.1, 0.1])).rejects.toThrow(
+      new RangeError("Expected 'y' to have 2 steps in front, got [3, 2, 1]."),
+    );
+    await expect(session.runSteps({ x, y }, [])).rejects.toThrow(
+      new RangeError("Expected the learning rates of one step or more."),
+    );
+    expect(session.snapshot()).toEqual(before);
+  });
+
+  test("is left as it was by a run in which a step fails", async () => {
+    const session = await start({
+      ...momentum,
+      forward: (graph, { w }) => {
+        const index = graph.input("index", "int64", [1]);
+        return {
+          loss: graph.node("ReduceSum", [graph.node("Gather", [w, index])], { keepdims: 0 }),
+        };
+      },
+    });
+    const before = session.snapshot();
+    const indices = (...numbers: readonly bigint[]) =>
+      ({
+        dataType: "int64",
+        shape: [numbers.length, 1],
+        data: BigInt64Array.from(numbers),
+      }) as const;
+    // There are two rows.
+    const rates = [0.1, 0.1, 0.1];
+    await expect(session.runSteps({ index: indices(0n, 1n, 2n) }, rates)).rejects.toThrow();
+    expect(session.snapshot()).toEqual(before);
+    await session.runSteps({ index: indices(0n, 1n, 0n) }, rates);
+    expect(session.stepCount).toBe(3);
   });
 
   test("is left as it was by a step that fails", async () => {
