@@ -121,12 +121,20 @@ function ofSteps(
   feeds: Readonly<Record<string, RunTensor>>,
   count: number,
 ): Readonly<Record<string, RunTensor>> {
-  const repeated = Object.entries(feeds).map(([name, { dataType, shape, data }]) => {
-    const all = new (data.constructor as new (length: number) => typeof data)(data.length * count);
-    for (let index = 0; index < count; index++) all.set(data as never, index * data.length);
-    return [name, { dataType, shape: [count, ...shape], data: all }];
-  });
+  const repeated = Object.entries(feeds).map(([name, tensor]) => [name, repeat(tensor, count)]);
   return Object.fromEntries(repeated);
+}
+
+function repeat({ dataType, shape, data }: RunTensor, count: number): RunTensor {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const all = new Uint8Array(count * bytes.length);
+  for (let index = 0; index < count; index++) all.set(bytes, index * bytes.length);
+  const stacked = [count, ...shape];
+  if (dataType === "float32") {
+    return { dataType, shape: stacked, data: new Float32Array(all.buffer) };
+  }
+  if (dataType === "int32") return { dataType, shape: stacked, data: new Int32Array(all.buffer) };
+  throw new TypeError(`Expected float32 or int32, got ${dataType}.`);
 }
 
 function bytesOf(feeds: Readonly<Record<string, RunTensor>>): number {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { SequencePreprocessing, TextPreprocessing } from "../data/preprocessing.ts";
+import type { SequencePreprocessing } from "../data/preprocessing.ts";
 import type { Field } from "../data/records.ts";
 import type { Network } from "../fit/network.ts";
 import { buildNetworkStep } from "../fit/network-graphs.ts";
-import type { StepReport } from "../fit/training-session.ts";
-import { TrainingSession } from "../fit/training-session.ts";
+import { type StepReport, TrainingSession } from "../fit/training-session.ts";
 import type { RunTensor } from "../graph-runner.ts";
 import { Random } from "../random/random.ts";
 import { ortRunner } from "../testing/ort-runner.ts";
+import { toyTextPreprocessing } from "../testing/toy-texts.ts";
 import { planConvolutions } from "./convolution-plan.ts";
 import { convolutionalNetwork } from "./convolutional-network.ts";
 import { recurrentNetwork } from "./recurrent-network.ts";
@@ -19,24 +19,16 @@ const steps = 5;
 const maxlen = 7;
 const labels = 3;
 
-const padding = { padding: "pre", truncating: "pre", maxlen } as const;
-const text: TextPreprocessing = {
-  type: "text",
-  column: "text",
-  num_words: null,
-  filters: "",
-  lower: true,
-  oov_token: null,
-  words: Array.from({ length: 40 }, (_, index) => `word${index}`),
-  ...padding,
-};
+const text = toyTextPreprocessing(maxlen);
 const sequence: SequencePreprocessing = {
   type: "sequence",
   column: "values",
   width: 3,
+  maxlen,
+  padding: "pre",
+  truncating: "pre",
   mean: [0.5, -1, 0],
   std: [2, 0.5, 1],
-  ...padding,
 };
 const image = { channels: 3, height: 9, width: 7 };
 
